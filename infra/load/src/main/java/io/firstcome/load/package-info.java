@@ -1,0 +1,5 @@
+/** Crash tests and benchmarks. */
+@NullMarked
+package io.firstcome.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What both sides need of the outside world. */
+@NullMarked
+package io.firstcome.platform;
+
+import org.jspecify.annotations.NullMarked;
