@@ -1,0 +1,5 @@
+/** Questions of auditors and their answers. */
+@NullMarked
+package io.firstcome.api.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The import of past days. */
+@NullMarked
+package io.firstcome.api.imports;
+
+import org.jspecify.annotations.NullMarked;

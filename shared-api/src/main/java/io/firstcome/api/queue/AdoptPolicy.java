@@ -1,0 +1,6 @@
+package io.firstcome.api.queue;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Bring the salon's current settings into force for the rest of this day. */
+public record AdoptPolicy(@TargetAggregateIdentifier String queueId) implements QueueCommand {}

@@ -1,0 +1,8 @@
+package io.firstcome.api.queue;
+
+import java.time.Instant;
+import org.axonframework.serialization.Revision;
+
+/** Somebody left the line. */
+@Revision("1")
+public record CustomerLeft(String ticketId, Instant at) implements QueueEvent {}

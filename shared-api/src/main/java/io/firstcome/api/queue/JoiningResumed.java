@@ -1,0 +1,8 @@
+package io.firstcome.api.queue;
+
+import java.time.Instant;
+import org.axonframework.serialization.Revision;
+
+/** People may join again. */
+@Revision("1")
+public record JoiningResumed(Instant at) implements QueueEvent {}

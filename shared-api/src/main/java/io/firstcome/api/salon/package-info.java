@@ -1,0 +1,5 @@
+/** A salon and its settings. */
+@NullMarked
+package io.firstcome.api.salon;
+
+import org.jspecify.annotations.NullMarked;
