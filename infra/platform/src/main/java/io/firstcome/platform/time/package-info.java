@@ -1,0 +1,5 @@
+/** The one clock that everything else is given. */
+@NullMarked
+package io.firstcome.platform.time;
+
+import org.jspecify.annotations.NullMarked;
