@@ -1,0 +1,41 @@
+package io.firstcome.platform.defaults;
+
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Settings of the frameworks beneath, the weakest of all sources: files, environment and command line win over them.
+ *
+ * <p>Axon's message time-outs stay off because they log two stack traces per command and can stop a processor; its
+ * update checker and its advertisement stay off because a queue at a counter calls nobody.
+ */
+public final class PlatformDefaults implements EnvironmentPostProcessor {
+
+    private static final String CONSOLE_MESSAGE_OFF = "disable-axoniq-console-message";
+
+    private static final Map<String, Object> DEFAULTS = Map.ofEntries(
+            Map.entry("axon.timeout.enabled", "false"),
+            Map.entry("axoniq.update-checker.disabled", "true"),
+            Map.entry(
+                    "spring.autoconfigure.exclude",
+                    "org.axonframework.springboot.autoconfig.XStreamAutoConfiguration,"
+                            + "org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration"),
+            Map.entry("spring.data.redis.repositories.enabled", "false"),
+            Map.entry("spring.main.banner-mode", "off"),
+            Map.entry("spring.threads.virtual.enabled", "true"),
+            Map.entry("server.shutdown", "graceful"),
+            Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "10s"),
+            Map.entry("logging.level.org.flywaydb", "WARN"),
+            Map.entry("logging.level.org.flywaydb.core.internal.database.base.Database", "ERROR"),
+            Map.entry("logging.level.org.axonframework.serialization.ChainingConverter", "WARN"),
+            Map.entry("logging.level.org.springdoc", "ERROR"));
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        System.setProperty(CONSOLE_MESSAGE_OFF, "true");
+        environment.getPropertySources().addLast(new MapPropertySource("firstcomePlatformDefaults", DEFAULTS));
+    }
+}
