@@ -6,4 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A chair takes a break. */
 @Revision("1")
-public record BreakStarted(String chairId, @Nullable Integer expectedSeconds, Instant at) implements QueueEvent {}
+public record BreakStarted(String chairId, @Nullable Integer expectedSeconds, Instant at) implements QueueEvent {
+    @Override
+    public void accept(QueueEventVisitor visitor) {
+        visitor.on(this);
+    }
+}

@@ -26,4 +26,9 @@ public record CustomerJoined(
         int place,
         @Nullable WaitQuote quote,
         Instant at)
-        implements QueueEvent {}
+        implements QueueEvent {
+    @Override
+    public void accept(QueueEventVisitor visitor) {
+        visitor.on(this);
+    }
+}

@@ -15,4 +15,9 @@ public record DayClosed(List<String> unserved, Instant at) implements QueueEvent
     public DayClosed {
         unserved = List.copyOf(unserved);
     }
+
+    @Override
+    public void accept(QueueEventVisitor visitor) {
+        visitor.on(this);
+    }
 }

@@ -8,4 +8,9 @@ import org.axonframework.serialization.Revision;
 /** The business day began, under these settings. */
 @Revision("1")
 public record DayOpened(String salonId, LocalDate day, SalonSettings settings, long policyVersion, Instant at)
-        implements QueueEvent {}
+        implements QueueEvent {
+    @Override
+    public void accept(QueueEventVisitor visitor) {
+        visitor.on(this);
+    }
+}

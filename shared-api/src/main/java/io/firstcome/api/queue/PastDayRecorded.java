@@ -9,4 +9,9 @@ import org.axonframework.serialization.Revision;
  * @param chairOverlaps how many services began at a chair before the one before had ended
  */
 @Revision("1")
-public record PastDayRecorded(String fileDigest, int visits, int chairOverlaps, Instant at) implements QueueEvent {}
+public record PastDayRecorded(String fileDigest, int visits, int chairOverlaps, Instant at) implements QueueEvent {
+    @Override
+    public void accept(QueueEventVisitor visitor) {
+        visitor.on(this);
+    }
+}

@@ -34,4 +34,9 @@ public record PriorityServiceStarted(
         queueBefore = List.copyOf(queueBefore);
         bypassed = List.copyOf(bypassed);
     }
+
+    @Override
+    public void accept(QueueEventVisitor visitor) {
+        visitor.on(this);
+    }
 }

@@ -25,4 +25,9 @@ public record PriorityStartDenied(
         long policyVersion,
         Instant resetsAt,
         Instant at)
-        implements QueueEvent {}
+        implements QueueEvent {
+    @Override
+    public void accept(QueueEventVisitor visitor) {
+        visitor.on(this);
+    }
+}

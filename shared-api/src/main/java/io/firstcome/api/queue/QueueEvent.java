@@ -30,4 +30,7 @@ public sealed interface QueueEvent
 
     /** When it happened, by the clock of the node that decided it, never earlier than the event before. */
     Instant at();
+
+    /** Hands this event to the method that is for its type; a visitor without one does not compile. */
+    void accept(QueueEventVisitor visitor);
 }
