@@ -1,0 +1,7 @@
+package io.firstcome.seeded.api.impure;
+
+import org.springframework.stereotype.Component;
+
+/** A message that Spring manages. */
+@Component
+public record MessageThatIsASpringBean() {}

@@ -1,0 +1,5 @@
+/** Messages that carry more than a value. */
+@NullMarked
+package io.firstcome.seeded.api.impure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Rules that answer differently each time. */
+@NullMarked
+package io.firstcome.seeded.command.chance;
+
+import org.jspecify.annotations.NullMarked;

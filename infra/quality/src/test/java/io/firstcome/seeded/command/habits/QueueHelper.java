@@ -1,0 +1,4 @@
+package io.firstcome.seeded.command.habits;
+
+/** Helps. */
+public record QueueHelper() {}

@@ -1,0 +1,5 @@
+/** Habits that nobody wants to see again. */
+@NullMarked
+package io.firstcome.seeded.command.habits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Stands for the root package of a module. */
+@NullMarked
+package io.firstcome.seeded.standalone;
+
+import org.jspecify.annotations.NullMarked;

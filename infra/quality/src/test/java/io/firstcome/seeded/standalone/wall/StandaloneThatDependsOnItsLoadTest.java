@@ -1,0 +1,6 @@
+package io.firstcome.seeded.standalone.wall;
+
+import io.firstcome.seeded.load.wall.LoadTestThatReachesIntoAnUnknownModule;
+
+/** A product that ships its own load test. */
+public record StandaloneThatDependsOnItsLoadTest(LoadTestThatReachesIntoAnUnknownModule loadTest) {}
