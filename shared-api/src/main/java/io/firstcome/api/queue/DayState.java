@@ -53,12 +53,20 @@ public final class DayState {
         return opened != null;
     }
 
-    /** @throws IllegalStateException before the day was opened */
+    /**
+     * Whose day it is.
+     *
+     * @throws IllegalStateException before the day was opened
+     */
     public String salonId() {
         return opened().salonId();
     }
 
-    /** @throws IllegalStateException before the day was opened */
+    /**
+     * Which business day it is.
+     *
+     * @throws IllegalStateException before the day was opened
+     */
     public LocalDate day() {
         return opened().day();
     }

@@ -1,10 +1,12 @@
 package io.firstcome.api.queue;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a day: how many tickets are in which state, waits and services of those served, priority starts. */
 public final class DayTally {
-    private final int[] inState = new int[TicketState.values().length];
+    private final Map<TicketState, Integer> inState = new EnumMap<>(TicketState.class);
     private int joined;
     private int priorityStarts;
     private int priorityDenied;
@@ -20,7 +22,7 @@ public final class DayTally {
 
     /** How many tickets are in a state now. */
     public int count(TicketState state) {
-        return inState[state.ordinal()];
+        return inState.getOrDefault(state, 0);
     }
 
     /** How many count against the capacity: waiting, called or skipped. */
@@ -66,12 +68,12 @@ public final class DayTally {
 
     void join() {
         joined++;
-        inState[TicketState.WAITING.ordinal()]++;
+        inState.merge(TicketState.WAITING, 1, Integer::sum);
     }
 
     void move(TicketState from, TicketState to) {
-        inState[from.ordinal()]--;
-        inState[to.ordinal()]++;
+        inState.merge(from, -1, Integer::sum);
+        inState.merge(to, 1, Integer::sum);
     }
 
     void serve(int waited, int served) {

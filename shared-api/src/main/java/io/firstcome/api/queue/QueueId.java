@@ -2,9 +2,11 @@ package io.firstcome.api.queue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.zone.ZoneOffsetTransition;
 
 /** Names one salon's queue on one business day; written {@code salonId@yyyy-mm-dd}. */
 public record QueueId(String salonId, LocalDate day) {
@@ -26,9 +28,16 @@ public record QueueId(String salonId, LocalDate day) {
         return instant.isBefore(startOf(date, zone, dayCutOver)) ? date.minusDays(1) : date;
     }
 
-    /** The instant at which a business day begins; where the clocks skip the cut-over, the first instant after. */
+    /**
+     * The instant at which a business day begins; where the clocks skip the cut-over, the first instant after; where
+     * they show it twice, the first of the two.
+     */
     public static Instant startOf(LocalDate day, ZoneId zone, LocalTime dayCutOver) {
-        return day.atTime(dayCutOver).atZone(zone).toInstant();
+        LocalDateTime cutOver = day.atTime(dayCutOver);
+        ZoneOffsetTransition change = zone.getRules().getTransition(cutOver);
+        return change != null && change.isGap()
+                ? change.getInstant()
+                : cutOver.atZone(zone).toInstant();
     }
 
     /**

@@ -25,7 +25,11 @@ public record ChairAtWork(String chairId, boolean open, int elapsedSeconds, int 
         return new ChairAtWork(chairId, true, elapsedSeconds, Math.max(1, expectedSeconds));
     }
 
-    /** @param expectedSeconds absent where nobody said how long; then {@link #USUAL_BREAK_SECONDS} */
+    /**
+     * A chair that takes a break.
+     *
+     * @param expectedSeconds absent where nobody said how long; then {@link #USUAL_BREAK_SECONDS}
+     */
     public static ChairAtWork onBreak(String chairId, int elapsedSeconds, @Nullable Integer expectedSeconds) {
         int expected = expectedSeconds == null ? USUAL_BREAK_SECONDS : expectedSeconds;
         return new ChairAtWork(chairId, true, elapsedSeconds, Math.max(1, expected));

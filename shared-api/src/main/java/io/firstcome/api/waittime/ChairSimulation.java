@@ -38,7 +38,11 @@ public final class ChairSimulation implements WaitPredictor {
         this(USUAL_VARIATION);
     }
 
-    /** @param variation the coefficient of variation of a service, more than 0 */
+    /**
+     * A simulation of services that vary.
+     *
+     * @param variation the coefficient of variation of a service, more than 0
+     */
     public ChairSimulation(double variation) {
         if (!(variation > 0)) {
             throw new IllegalArgumentException("variation must be more than 0, but is " + variation);
