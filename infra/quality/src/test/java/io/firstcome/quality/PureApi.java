@@ -6,7 +6,6 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -64,12 +63,19 @@ final class PureApi {
                 .because("whoever uses the messages should not have to take a library with them"));
     }
 
-    static Wall unchangeable() {
-        return new Wall(root -> fields().that()
-                .areDeclaredInClassesThat()
+    /** What Axon carries: whatever has a revision or names the aggregate it is for. */
+    static Wall ofRecords() {
+        return new Wall(root -> classes()
+                .that()
                 .resideInAPackage(root + ".api..")
+                .and(DescribedPredicate.describe("are messages", PureApi::isMessage))
                 .should()
-                .beFinal()
+                .beRecords()
                 .because("what was said can not be changed afterwards"));
+    }
+
+    private static boolean isMessage(JavaClass each) {
+        return each.isAnnotatedWith(Revision.class)
+                || each.getFields().stream().anyMatch(field -> field.isAnnotatedWith(TargetAggregateIdentifier.class));
     }
 }

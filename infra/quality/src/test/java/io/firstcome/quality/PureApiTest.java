@@ -39,9 +39,9 @@ class PureApiTest {
     }
 
     @Test
-    void messagesCanNotBeChanged() {
-        PureApi.unchangeable().holds();
-        PureApi.unchangeable().catches(MessageThatChangesLater.class);
-        PureApi.unchangeable().lets(ProperMessage.class);
+    void messagesAreRecordsSoNobodyCanChangeThem() {
+        PureApi.ofRecords().holds();
+        PureApi.ofRecords().catches(MessageThatChangesLater.class);
+        PureApi.ofRecords().lets(ProperMessage.class);
     }
 }

@@ -1,6 +1,9 @@
 package io.firstcome.seeded.api.impure;
 
+import org.axonframework.serialization.Revision;
+
 /** A message that somebody can rewrite. */
+@Revision("1")
 public final class MessageThatChangesLater {
 
     private int place;
