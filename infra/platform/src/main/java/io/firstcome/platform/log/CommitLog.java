@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
 
 /**
  * The log as the rest of the product reads it. Recent commits come from memory, older ones from the store.
@@ -96,6 +97,11 @@ public final class CommitLog implements Consumer<List<Commit>> {
     /** The events of a commit as Axon messages. */
     public List<DomainEventMessage<?>> decode(Commit commit) {
         return decoder.decode(commit);
+    }
+
+    /** The events of a commit with their tracking tokens. */
+    public List<TrackedEventMessage<?>> decodeTracked(Commit commit) {
+        return decoder.decodeTracked(commit);
     }
 
     /** Rings after each append, here or on another node. */

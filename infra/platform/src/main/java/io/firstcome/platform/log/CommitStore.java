@@ -28,6 +28,9 @@ public interface CommitStore {
     /** Commits in order from the one that holds this position; empty past the end. */
     List<Commit> readFrom(long position, int maxCommits);
 
+    /** Rows in order from this position on, unchecked; for whoever verifies the chain. */
+    List<StoredCommit> readStored(long position, int maxCommits);
+
     /** All commits of an aggregate in order from the one that holds this sequence. */
     List<Commit> readAggregate(String aggregate, long fromSequence);
 

@@ -1,0 +1,101 @@
+package io.firstcome.platform.log.append;
+
+import io.firstcome.platform.log.Commit;
+import io.firstcome.platform.log.CommitStore;
+import io.firstcome.platform.log.LogOverloaded;
+import io.firstcome.platform.log.LogUnavailable;
+import io.firstcome.platform.log.codec.CommitDraft;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Appends commits for many threads. Callers wait until their commit is durable; while one group is on its way to the
+ * disk the next one gathers, so a busy node pays for one flush per group and an idle one for no delay.
+ *
+ * <p>One thread of its own does the writing. It is never interrupted, because an interrupt in the middle of a write
+ * would close the file of the embedded database.
+ */
+public final class GroupCommitAppender implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GroupCommitAppender.class);
+
+    private final String log;
+    private final AppendSettings settings;
+    private final WaitingQueue queue;
+    private final GroupAppend group;
+    private final Thread thread;
+
+    /**
+     * @param onAppended told of commits in log order as soon as they are durable, before their callers are
+     */
+    public GroupCommitAppender(
+            CommitStore store, Clock clock, AppendSettings settings, Consumer<List<Commit>> onAppended) {
+        this.log = store.log();
+        this.settings = settings;
+        this.queue = new WaitingQueue(settings.maxGroup(), settings.maxQueue());
+        this.group = new GroupAppend(store, clock, settings.outcomeTimeout(), onAppended);
+        this.thread = new Thread(this::run, "log-append-" + log);
+        this.thread.setDaemon(true);
+        this.thread.start();
+    }
+
+    /**
+     * Appends and waits until the commit is durable.
+     *
+     * @throws org.axonframework.modelling.command.ConcurrencyException the aggregate has moved on
+     * @throws io.firstcome.platform.log.CommandAlreadyRecorded the log already holds this command
+     * @throws LogOverloaded too many wait
+     * @throws LogUnavailable the store cannot be used; the commit is not stored
+     * @throws io.firstcome.platform.log.OutcomeUnknown the commit may be stored
+     */
+    public Commit append(CommitDraft draft) {
+        Waiting waiting = new Waiting(draft);
+        WaitingQueue.Entry entry = queue.enter(waiting);
+        if (entry == WaitingQueue.Entry.FULL) {
+            throw new LogOverloaded(log, settings.maxQueue());
+        }
+        if (entry == WaitingQueue.Entry.CLOSED) {
+            throw new LogUnavailable("Log '" + log + "' is closing", null);
+        }
+        try {
+            return waiting.answer().join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException reason) {
+                throw reason;
+            }
+            throw e;
+        }
+    }
+
+    private void run() {
+        for (List<Waiting> next = queue.nextGroup(); !next.isEmpty(); next = queue.nextGroup()) {
+            try {
+                group.append(next);
+            } catch (RuntimeException e) {
+                LOG.error("Appending a group of {} to log '{}' failed", next.size(), log, e);
+                next.forEach(waiting -> waiting.refuse(e));
+            }
+        }
+    }
+
+    /** Brings in what still waits, accepts no more, and stops. */
+    @Override
+    public void close() {
+        queue.close();
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

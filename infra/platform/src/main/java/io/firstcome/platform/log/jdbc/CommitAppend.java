@@ -1,0 +1,134 @@
+package io.firstcome.platform.log.jdbc;
+
+import io.firstcome.platform.log.AppendResult;
+import io.firstcome.platform.log.Commit;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+
+/** Appends a group in one transaction on its own connection, and finds out why if that fails. */
+final class CommitAppend implements AutoCloseable {
+
+    private static final String COMMANDS_TAKEN =
+            "select command_id from commit_log where log = ? and command_id = any(?)";
+    private static final String LAST_SEQUENCES = "select aggregate, max(first_sequence + event_count - 1)"
+            + " from commit_log where log = ? and aggregate = any(?) group by aggregate";
+
+    private final String log;
+    private final SqlDialect dialect;
+    private final KeptConnection kept;
+
+    CommitAppend(String log, SqlDialect dialect, DataSource source) {
+        this.log = log;
+        this.dialect = dialect;
+        this.kept = new KeptConnection(source, dialect);
+    }
+
+    synchronized AppendResult append(List<Commit> commits) {
+        AppendResult first = attempt(commits);
+        boolean stale = first instanceof AppendResult.NotStored failed
+                && failed.reason().getCause() instanceof SQLException cause
+                && SqlFailure.of(cause) == SqlFailure.CONNECTION_LOST;
+        return stale ? attempt(commits) : first;
+    }
+
+    private AppendResult attempt(List<Commit> commits) {
+        boolean sent = false;
+        try {
+            Connection connection = kept.get();
+            insert(connection, commits);
+            sent = true;
+            connection.commit();
+            dialect.flush(connection);
+            return new AppendResult.Appended();
+        } catch (SQLException e) {
+            return explain(e, sent, commits);
+        }
+    }
+
+    private static void insert(Connection connection, List<Commit> commits) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(CommitRows.INSERT)) {
+            for (Commit commit : commits) {
+                CommitRows.bind(insert, commit);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private AppendResult explain(SQLException failure, boolean sent, List<Commit> commits) {
+        SqlFailure kind = SqlFailure.of(failure);
+        try {
+            if (kind == SqlFailure.TAKEN || kind == SqlFailure.IN_THE_WAY) {
+                Connection connection = kept.get();
+                connection.rollback();
+                return refused(connection, commits);
+            }
+            kept.discard();
+            if (!sent) {
+                return new AppendResult.NotStored(SqlFailure.unavailable(log, failure));
+            }
+            if (dialect.lostCommitsMayAppear()) {
+                return new AppendResult.Unknown(SqlFailure.unavailable(log, failure));
+            }
+            return look(failure, commits);
+        } catch (SQLException e) {
+            e.addSuppressed(failure);
+            kept.discard();
+            return sent
+                    ? new AppendResult.Unknown(SqlFailure.unavailable(log, e))
+                    : new AppendResult.NotStored(SqlFailure.unavailable(log, e));
+        }
+    }
+
+    /** After a failed commit on a store of our own process: a new connection shows what there is, and makes it last. */
+    private AppendResult look(SQLException failure, List<Commit> commits) throws SQLException {
+        Connection connection = kept.get();
+        Set<String> stored = commandsTaken(connection, commits);
+        connection.rollback();
+        return stored.isEmpty()
+                ? new AppendResult.NotStored(SqlFailure.unavailable(log, failure))
+                : new AppendResult.Appended();
+    }
+
+    private AppendResult refused(Connection connection, List<Commit> commits) throws SQLException {
+        Map<String, Long> last = new HashMap<>();
+        Object[] aggregates = commits.stream().map(Commit::aggregate).distinct().toArray();
+        CommitQueries.list(
+                connection,
+                log,
+                LAST_SEQUENCES,
+                row -> last.put(row.getString(1), row.getLong(2)),
+                connection.createArrayOf("varchar", aggregates));
+        Set<String> moved = new HashSet<>();
+        for (Commit commit : commits) {
+            if (last.getOrDefault(commit.aggregate(), -1L) >= commit.firstSequence()) {
+                moved.add(commit.aggregate());
+            }
+        }
+        Set<String> taken = commandsTaken(connection, commits);
+        connection.rollback();
+        return new AppendResult.Refused(taken, moved);
+    }
+
+    private Set<String> commandsTaken(Connection connection, List<Commit> commits) throws SQLException {
+        Object[] commands = commits.stream().map(Commit::commandId).toArray();
+        return new HashSet<>(CommitQueries.list(
+                connection,
+                log,
+                COMMANDS_TAKEN,
+                row -> row.getString(1),
+                connection.createArrayOf("varchar", commands)));
+    }
+
+    @Override
+    public synchronized void close() {
+        kept.close();
+    }
+}

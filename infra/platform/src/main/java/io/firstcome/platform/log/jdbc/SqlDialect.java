@@ -1,0 +1,68 @@
+package io.firstcome.platform.log.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+
+/** The few things in which the databases differ. */
+public enum SqlDialect {
+    /** The embedded file database: one process, one log per database. */
+    H2("blob", "binary(32)", "") {
+        @Override
+        void open(Connection connection) throws SQLException {
+            execute(connection, "SET WRITE_DELAY 0");
+            flush(connection);
+        }
+
+        @Override
+        void flush(Connection connection) throws SQLException {
+            execute(connection, "CHECKPOINT SYNC");
+        }
+    },
+
+    /** A server that many nodes share. */
+    POSTGRESQL("bytea", "bytea", "log, ") {
+        @Override
+        void open(Connection connection) throws SQLException {
+            execute(connection, "SET synchronous_commit TO on");
+        }
+
+        @Override
+        void flush(Connection connection) {
+            // a commit that was answered is on disk
+        }
+    };
+
+    private final String bytes;
+    private final String hash;
+    private final String logKey;
+
+    SqlDialect(String bytes, String hash, String logKey) {
+        this.bytes = bytes;
+        this.hash = hash;
+        this.logKey = logKey;
+    }
+
+    /** What the Flyway migrations need to know: column types and the key prefix. */
+    public Map<String, String> placeholders() {
+        return Map.of("bytes", bytes, "hash", hash, "log_key", logKey);
+    }
+
+    /** Whether a commit that failed may still appear later, because a server is at work on it. */
+    boolean lostCommitsMayAppear() {
+        return this != H2;
+    }
+
+    /** Makes a new connection durable, and with it everything that can be seen through it. */
+    abstract void open(Connection connection) throws SQLException;
+
+    /** Forces what was committed to disk, if the commit has not done so. */
+    abstract void flush(Connection connection) throws SQLException;
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

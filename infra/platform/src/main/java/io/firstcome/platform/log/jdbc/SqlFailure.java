@@ -1,0 +1,68 @@
+package io.firstcome.platform.log.jdbc;
+
+import io.firstcome.platform.log.LogUnavailable;
+import java.sql.SQLException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What an SQL error means for the log. */
+enum SqlFailure {
+    /** A unique key is taken. */
+    TAKEN,
+    /** Another writer was in the way; nothing is wrong. */
+    IN_THE_WAY,
+    /** The connection is of no use any more, another one may be. */
+    CONNECTION_LOST,
+    /** Trying again at once is no use. */
+    HOPELESS;
+
+    private static final Set<String> STATES_IN_THE_WAY = Set.of("40001", "40P01", "55P03", "HYT00");
+    private static final Set<String> STATES_LOST =
+            Set.of("57P01", "57P02", "57P03", "90007", "90067", "90098", "90121");
+    private static final Set<String> STATES_FULL = Set.of("53100", "25006", "90028", "90031", "90097");
+
+    static SqlFailure of(SQLException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                SqlFailure found = ofState(sql);
+                if (found != HOPELESS) {
+                    return found;
+                }
+            }
+        }
+        SQLException next = failure.getNextException();
+        return next == null ? HOPELESS : of(next);
+    }
+
+    static LogUnavailable unavailable(String log, SQLException failure) {
+        String why = isFull(failure) ? "its disk is full or read only" : "its database cannot be used";
+        return new LogUnavailable("Log '" + log + "' is unavailable, " + why + ": " + failure.getMessage(), failure);
+    }
+
+    private static SqlFailure ofState(SQLException failure) {
+        String state = failure.getSQLState();
+        if (state == null) {
+            return HOPELESS;
+        }
+        if (state.startsWith("23505")) {
+            return TAKEN;
+        }
+        if (STATES_IN_THE_WAY.contains(state)) {
+            return IN_THE_WAY;
+        }
+        return state.startsWith("08") || STATES_LOST.contains(state) ? CONNECTION_LOST : HOPELESS;
+    }
+
+    private static boolean isFull(SQLException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && contains(STATES_FULL, sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean contains(Set<String> states, @Nullable String state) {
+        return state != null && states.contains(state);
+    }
+}
