@@ -6,8 +6,13 @@ import io.firstcome.platform.log.LogOverloaded;
 import io.firstcome.platform.log.LogUnavailable;
 import io.firstcome.platform.log.codec.CommitDraft;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,12 +27,14 @@ import org.slf4j.LoggerFactory;
 public final class GroupCommitAppender implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommitAppender.class);
+    private static final Duration CLOSING = Duration.ofSeconds(20);
 
     private final String log;
     private final AppendSettings settings;
     private final WaitingQueue queue;
     private final GroupAppend group;
-    private final Thread thread;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final ExecutorService writer;
 
     /**
      * @param onAppended told of commits in log order as soon as they are durable, before their callers are
@@ -38,9 +45,12 @@ public final class GroupCommitAppender implements AutoCloseable {
         this.settings = settings;
         this.queue = new WaitingQueue(settings.maxGroup(), settings.maxQueue());
         this.group = new GroupAppend(store, clock, settings.outcomeTimeout(), onAppended);
-        this.thread = new Thread(this::run, "log-append-" + log);
-        this.thread.setDaemon(true);
-        this.thread.start();
+        this.writer = Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task, "log-append-" + log);
+            thread.setDaemon(true);
+            return thread;
+        });
+        this.writer.execute(this::appendNext);
     }
 
     /**
@@ -71,14 +81,17 @@ public final class GroupCommitAppender implements AutoCloseable {
         }
     }
 
-    private void run() {
-        for (List<Waiting> next = queue.nextGroup(); !next.isEmpty(); next = queue.nextGroup()) {
-            try {
-                group.append(next);
-            } catch (RuntimeException e) {
-                LOG.error("Appending a group of {} to log '{}' failed", next.size(), log, e);
-                next.forEach(waiting -> waiting.refuse(e));
-            }
+    private void appendNext() {
+        List<Waiting> next = queue.nextGroup();
+        if (next.isEmpty()) {
+            stopped.countDown();
+            return;
+        }
+        try {
+            group.append(next);
+        } finally {
+            next.forEach(Waiting::leaveNobodyBehind);
+            writer.execute(this::appendNext);
         }
     }
 
@@ -86,16 +99,13 @@ public final class GroupCommitAppender implements AutoCloseable {
     @Override
     public void close() {
         queue.close();
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
+        try {
+            if (!stopped.await(CLOSING.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warn("Log '{}' is still appending {} after it was closed", log, CLOSING);
             }
-        }
-        if (interrupted) {
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        writer.shutdown();
     }
 }

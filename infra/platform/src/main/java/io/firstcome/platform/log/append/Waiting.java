@@ -1,6 +1,7 @@
 package io.firstcome.platform.log.append;
 
 import io.firstcome.platform.log.Commit;
+import io.firstcome.platform.log.OutcomeUnknown;
 import io.firstcome.platform.log.codec.CommitDraft;
 import java.util.concurrent.CompletableFuture;
 
@@ -24,5 +25,12 @@ final class Waiting {
 
     void refuse(RuntimeException reason) {
         answer.completeExceptionally(reason);
+    }
+
+    /** Whoever has no answer gets one that says that nobody knows. */
+    void leaveNobodyBehind() {
+        if (!answer.isDone()) {
+            refuse(new OutcomeUnknown(draft.commandId(), new IllegalStateException("Appending failed unexpectedly")));
+        }
     }
 }

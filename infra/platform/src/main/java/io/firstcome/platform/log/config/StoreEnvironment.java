@@ -1,0 +1,82 @@
+package io.firstcome.platform.log.config;
+
+import io.firstcome.platform.log.jdbc.SqlDialect;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Turns the product's few words about its database ({@code firstcome.log.store}, {@code firstcome.data},
+ * {@code FIRSTCOME_POSTGRESQL_URL}, {@code _USER}, {@code _PASSWORD}) into the settings of data source and Flyway. An
+ * explicit {@code spring.datasource.url} wins.
+ */
+public final class StoreEnvironment implements EnvironmentPostProcessor, Ordered {
+
+    @Override
+    public int getOrder() {
+        return LOWEST_PRECEDENCE - 1;
+    }
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        SqlDialect dialect = dialect(environment.getProperty("firstcome.log.store", "h2"));
+        Map<String, Object> settings = new HashMap<>();
+        dialect.placeholders().forEach((name, value) -> settings.put("spring.flyway.placeholders." + name, value));
+        settings.put("spring.datasource.hikari.pool-name", "firstcome");
+        if (environment.getProperty("spring.datasource.url") == null) {
+            settings.putAll(dialect == SqlDialect.H2 ? h2(environment) : postgresql(environment));
+        }
+        environment.getPropertySources().addLast(new MapPropertySource("firstcomeStore", settings));
+    }
+
+    private static SqlDialect dialect(String store) {
+        for (SqlDialect dialect : SqlDialect.values()) {
+            if (dialect.name().toLowerCase(Locale.ROOT).equals(store.toLowerCase(Locale.ROOT))) {
+                return dialect;
+            }
+        }
+        throw new RefusedSetting("firstcome.log.store", store, "'h2' or 'postgresql'");
+    }
+
+    private static Map<String, Object> h2(ConfigurableEnvironment environment) {
+        Path folder = writableFolder(environment.getProperty("firstcome.data", ".data"));
+        return Map.of(
+                "spring.datasource.url", H2Url.of(folder.resolve("firstcome")),
+                "spring.datasource.username", "firstcome",
+                "spring.datasource.password", "");
+    }
+
+    private static Path writableFolder(String value) {
+        String allowed = "a folder that this user may write to";
+        try {
+            Path folder = Files.createDirectories(Path.of(value)).toRealPath();
+            if (!Files.isWritable(folder)) {
+                throw new RefusedSetting("firstcome.data", value, allowed);
+            }
+            return folder;
+        } catch (IOException | InvalidPathException e) {
+            throw new RefusedSetting("firstcome.data", value, allowed + " (" + e + ")");
+        }
+    }
+
+    private static Map<String, Object> postgresql(ConfigurableEnvironment environment) {
+        String url = environment.getProperty("firstcome.postgresql.url", "");
+        if (!url.startsWith("jdbc:postgresql:")) {
+            throw new RefusedSetting(
+                    "FIRSTCOME_POSTGRESQL_URL", url, "a JDBC URL such as jdbc:postgresql://host:5432/firstcome");
+        }
+        return Map.of(
+                "spring.datasource.url", url,
+                "spring.datasource.username", environment.getProperty("firstcome.postgresql.user", "firstcome"),
+                "spring.datasource.password", environment.getProperty("firstcome.postgresql.password", ""));
+    }
+}

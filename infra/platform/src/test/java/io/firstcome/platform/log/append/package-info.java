@@ -1,0 +1,5 @@
+/** Group commit. */
+@NullMarked
+package io.firstcome.platform.log.append;
+
+import org.jspecify.annotations.NullMarked;

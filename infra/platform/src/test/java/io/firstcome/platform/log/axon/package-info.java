@@ -1,0 +1,5 @@
+/** Axon over the log. */
+@NullMarked
+package io.firstcome.platform.log.axon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Readers wake. */
+@NullMarked
+package io.firstcome.platform.log.doorbell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The event log, tested on real stores. */
+@NullMarked
+package io.firstcome.platform.log;
+
+import org.jspecify.annotations.NullMarked;
