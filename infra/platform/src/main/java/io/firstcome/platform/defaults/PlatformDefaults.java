@@ -16,6 +16,9 @@ public final class PlatformDefaults implements EnvironmentPostProcessor {
 
     private static final String CONSOLE_MESSAGE_OFF = "disable-axoniq-console-message";
 
+    private static final String COMPRESSED = "application/json,application/problem+json,text/html,text/css,"
+            + "text/javascript,text/csv,text/plain,image/svg+xml";
+
     private static final Map<String, Object> DEFAULTS = Map.ofEntries(
             Map.entry("axon.timeout.enabled", "false"),
             Map.entry("axoniq.update-checker.disabled", "true"),
@@ -27,6 +30,13 @@ public final class PlatformDefaults implements EnvironmentPostProcessor {
             Map.entry("spring.main.banner-mode", "off"),
             Map.entry("spring.threads.virtual.enabled", "true"),
             Map.entry("server.shutdown", "graceful"),
+            Map.entry("server.compression.enabled", "true"),
+            Map.entry("server.compression.min-response-size", "2KB"),
+            Map.entry("server.compression.mime-types", COMPRESSED),
+            Map.entry("spring.mvc.formcontent.filter.enabled", "false"),
+            Map.entry("management.endpoints.web.exposure.include", "health,info,metrics,prometheus"),
+            Map.entry("management.endpoint.health.probes.enabled", "true"),
+            Map.entry("management.endpoint.health.show-details", "when-authorized"),
             Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "10s"),
             Map.entry("logging.level.org.flywaydb", "WARN"),
             Map.entry("logging.level.org.flywaydb.core.internal.database.base.Database", "ERROR"),

@@ -1,0 +1,113 @@
+package io.firstcome.platform.identity;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Names and phone numbers of customers, apart from the event log, so that they can be erased without rewriting history.
+ * Each salon has its own entries.
+ */
+@Component
+public final class ContactBook {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    ContactBook(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Keeps a contact; an entry there is replaced. */
+    public void save(String salonId, String customerRef, Contact contact) {
+        if (!replace(salonId, customerRef, contact) && !saveIfAbsent(salonId, customerRef, contact)) {
+            replace(salonId, customerRef, contact);
+        }
+    }
+
+    /**
+     * Keeps a contact unless there is an entry already.
+     *
+     * @return false where there was one
+     */
+    public boolean saveIfAbsent(String salonId, String customerRef, Contact contact) {
+        try {
+            database.sql("insert into contact (salon_id, customer_ref, display_name, phone, saved_at)"
+                            + " values (:salon, :ref, :name, :phone, :at)")
+                    .param("salon", salonId)
+                    .param("ref", customerRef)
+                    .param("name", contact.displayName())
+                    .param("phone", contact.phone())
+                    .param("at", now())
+                    .update();
+            return true;
+        } catch (DuplicateKeyException known) {
+            return false;
+        }
+    }
+
+    /** What is known of these customers; those of whom nothing is known are left out. */
+    public Map<String, Contact> find(String salonId, Collection<String> customerRefs) {
+        Map<String, Contact> found = new LinkedHashMap<>();
+        if (!customerRefs.isEmpty()) {
+            database.sql("select customer_ref, display_name, phone from contact"
+                            + " where salon_id = :salon and customer_ref in (:refs)")
+                    .param("salon", salonId)
+                    .param("refs", Set.copyOf(customerRefs))
+                    .query(row -> {
+                        found.put(
+                                row.getString("customer_ref"),
+                                new Contact(row.getString("display_name"), row.getString("phone")));
+                    });
+        }
+        return found;
+    }
+
+    /** What is known of one customer. */
+    public Optional<Contact> find(String salonId, String customerRef) {
+        return Optional.ofNullable(find(salonId, List.of(customerRef)).get(customerRef));
+    }
+
+    /**
+     * Erases what is known of a customer in every salon that this account may act in. Events are not touched: they never
+     * held it.
+     */
+    public void erase(String customerRef, Actor by) {
+        if (by.salons().contains(Actor.EVERY_SALON)) {
+            database.sql("delete from contact where customer_ref = ?")
+                    .param(customerRef)
+                    .update();
+        } else if (!by.salons().isEmpty()) {
+            database.sql("delete from contact where customer_ref = :ref and salon_id in (:salons)")
+                    .param("ref", customerRef)
+                    .param("salons", by.salons())
+                    .update();
+        }
+    }
+
+    private boolean replace(String salonId, String customerRef, Contact contact) {
+        return database.sql("update contact set display_name = :name, phone = :phone, saved_at = :at"
+                                + " where salon_id = :salon and customer_ref = :ref")
+                        .param("salon", salonId)
+                        .param("ref", customerRef)
+                        .param("name", contact.displayName())
+                        .param("phone", contact.phone())
+                        .param("at", now())
+                        .update()
+                > 0;
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,17 @@
+package io.firstcome.platform.identity;
+
+import java.util.Optional;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Who sends the request of this thread, for code that is no endpoint, such as a socket handshake. */
+public final class CurrentActor {
+
+    private CurrentActor() {}
+
+    /** Empty where nobody signed in. */
+    public static Optional<Actor> find() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who instanceof SignedIn signedIn ? Optional.of(signedIn.getPrincipal()) : Optional.empty();
+    }
+}

@@ -1,0 +1,20 @@
+package io.firstcome.platform.identity;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Sign-in.
+ *
+ * @param tokenValidity how long an access token is accepted, 1 minute to 24 hours
+ */
+@Validated
+@ConfigurationProperties("firstcome.identity")
+public record IdentitySettings(
+        @DefaultValue("8h") @NotNull @DurationMin(minutes = 1) @DurationMax(hours = 24)
+        Duration tokenValidity) {}

@@ -1,0 +1,83 @@
+package io.firstcome.platform.identity;
+
+import io.firstcome.api.refusal.RefusalCode;
+import io.firstcome.api.refusal.Refused;
+import io.firstcome.platform.problem.Problems;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** The filter chain: stateless, tokens only, nothing open that {@link AccessRules} does not name. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({IdentitySettings.class, DemoSettings.class})
+class SecurityConfiguration {
+
+    private static final String CONTENT_POLICY =
+            "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline';"
+                    + " connect-src 'self' ws: wss:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
+
+    private final Problems problems;
+
+    SecurityConfiguration(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Bean
+    SecurityFilterChain firstcomeSecurity(HttpSecurity http) {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers -> headers.cacheControl(cache -> cache.disable())
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                        .frameOptions(frames -> frames.deny()))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
+                        .permitAll()
+                        .anyRequest()
+                        .access((who, context) ->
+                                new AuthorizationDecision(Gatekeeper.refuse(context.getRequest(), who.get())
+                                        .isEmpty())))
+                .oauth2ResourceServer(server -> server.bearerTokenResolver(new TokenInRequest())
+                        .authenticationEntryPoint((request, response, failure) ->
+                                refuse(request, response, failure instanceof OAuth2AuthenticationException))
+                        .accessDeniedHandler((request, response, failure) -> refuse(request, response, false))
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(token -> new SignedIn(AccessTokens.actorOf(token)))))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint((request, response, failure) ->
+                                refuse(request, response, failure instanceof OAuth2AuthenticationException))
+                        .accessDeniedHandler((request, response, failure) -> refuse(request, response, false)))
+                .build();
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, boolean badToken) throws IOException {
+        if (badToken) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+            Refused refused = Refused.because(RefusalCode.SIGN_IN_REQUIRED, "The access token is not valid any more.");
+            problems.write(refused, request, response);
+            return;
+        }
+        RefusalCode code = Gatekeeper.refuse(
+                        request, SecurityContextHolder.getContext().getAuthentication())
+                .orElse(RefusalCode.ACCESS_DENIED);
+        if (code == RefusalCode.METHOD_NOT_ALLOWED) {
+            response.setHeader(HttpHeaders.ALLOW, Gatekeeper.allowedMethods(request));
+        }
+        problems.write(Refused.because(code), request, response);
+    }
+}

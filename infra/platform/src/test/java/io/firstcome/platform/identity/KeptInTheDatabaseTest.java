@@ -1,0 +1,63 @@
+package io.firstcome.platform.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.firstcome.platform.http.OverTheEdge;
+import io.firstcome.platform.identity.TrackingTokens.TrackedTicket;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@OverTheEdge
+class KeptInTheDatabaseTest {
+
+    @Autowired
+    private TrackingTokens tokens;
+
+    @Autowired
+    private ContactBook contacts;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Test
+    void aTrackingTokenLeadsBackToItsTicketOnEveryNode() {
+        String token = tokens.issue("north", "20261123-17");
+        TrackingTokens onAnotherNode = new TrackingTokens(new SigningKeys(database, Clock.systemUTC()));
+
+        assertThat(onAnotherNode.resolve(token)).contains(new TrackedTicket("north", "20261123-17"));
+        assertThat(tokens.issue("north", "20261123-17")).isEqualTo(token).matches("[A-Za-z0-9_-]+");
+    }
+
+    @Test
+    void nobodyCanMakeUpATrackingToken() {
+        String token = tokens.issue("north", "20261123-17");
+        String tampered = (token.charAt(0) == 'A' ? 'B' : 'A') + token.substring(1);
+
+        assertThat(List.of(tampered, "", "A", "nonsense!", token.substring(0, 20), "A".repeat(4000)))
+                .allSatisfy(text -> assertThat(tokens.resolve(text)).isEmpty());
+    }
+
+    @Test
+    void aContactIsKeptPerSalonReplacedAndErased() {
+        contacts.save("north", "c-1", new Contact("Ann", null));
+        contacts.save("north", "c-1", new Contact("Anna", "+49 30 1"));
+        contacts.save("south", "c-1", new Contact("Bert", null));
+
+        assertThat(contacts.saveIfAbsent("north", "c-1", new Contact("Eve", null)))
+                .isFalse();
+        assertThat(contacts.find("north", List.of("c-1", "c-2")))
+                .containsOnlyKeys("c-1")
+                .containsValue(new Contact("Anna", "+49 30 1"));
+
+        contacts.erase("c-1", new Actor("a", Role.OWNER, Set.of("north")));
+        assertThat(contacts.find("north", "c-1")).isEmpty();
+        assertThat(contacts.find("south", "c-1")).contains(new Contact("Bert", null));
+
+        contacts.erase("c-1", new Actor("a", Role.ADMIN, Set.of(Actor.EVERY_SALON)));
+        assertThat(contacts.find("south", "c-1")).isEmpty();
+    }
+}
