@@ -1,0 +1,61 @@
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * A WebSocket client that needs nothing but a JDK. Prints every frame until the server closes or Ctrl-C:
+ *
+ * <pre>java infra/docs/WatchQueue.java ws://127.0.0.1:8080/ws/queue/SALON [accessToken]</pre>
+ */
+class WatchQueue {
+
+    public static void main(String[] args) throws InterruptedException {
+        if (args.length == 0) {
+            System.err.println("Usage: java WatchQueue.java ws://HOST:PORT/ws/queue/SALON [accessToken]");
+            System.exit(2);
+        }
+        var closed = new CountDownLatch(1);
+        var socket = HttpClient.newHttpClient().newWebSocketBuilder();
+        if (args.length > 1) {
+            socket.header("Authorization", "Bearer " + args[1]);
+        }
+        socket.buildAsync(URI.create(args[0]), new Printer(closed)).join();
+        closed.await();
+    }
+
+    private static class Printer implements WebSocket.Listener {
+
+        private final StringBuilder frame = new StringBuilder();
+        private final CountDownLatch closed;
+
+        Printer(CountDownLatch closed) {
+            this.closed = closed;
+        }
+
+        @Override
+        public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
+            frame.append(data);
+            if (last) {
+                System.out.println(frame);
+                frame.setLength(0);
+            }
+            socket.request(1);
+            return null;
+        }
+
+        @Override
+        public CompletionStage<?> onClose(WebSocket socket, int status, String reason) {
+            System.out.println("Closed by the server: " + status + " " + reason);
+            closed.countDown();
+            return null;
+        }
+
+        @Override
+        public void onError(WebSocket socket, Throwable error) {
+            System.err.println("Lost: " + error);
+            closed.countDown();
+        }
+    }
+}
