@@ -24,7 +24,6 @@ import org.tukaani.xz.XZInputStream;
 final class BankLog {
     static final String ZONE = "Asia/Jerusalem";
     private static final String NAME = "shared/data/bank-calls-1999-01.tsv.xz";
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuMMdd");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ISO_LOCAL_DATE_TIME;
 
     private BankLog() {}
@@ -71,7 +70,7 @@ final class BankLog {
         if (!services.contains(call[4]) || !(answered || (hungUp && queued))) {
             return "";
         }
-        LocalDate day = LocalDate.parse(call[5], DATE);
+        LocalDate day = LocalDate.parse("19" + call[5], DateTimeFormatter.BASIC_ISO_DATE);
         LocalDateTime joined = time(day, queued ? call[9] : call[13]);
         LocalDateTime started = answered ? notBefore(joined, time(day, queued ? call[10] : call[13])) : joined;
         LocalDateTime ended = notBefore(started, time(day, answered ? call[14] : call[10]));
