@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads off a day what a wait prediction needs: each chair's work under way, and everybody who waits or is called. */
 final class DaySituation {
@@ -46,8 +45,8 @@ final class DaySituation {
 
     private static PersonInLine person(Ticket ticket, Seats seats) {
         boolean called = ticket.is(TicketState.CALLED);
-        @Nullable String only = called ? ticket.chairId() : ticket.wantedChair();
-        @Nullable String existing = only != null && seats.has(only) ? only : null;
-        return new PersonInLine(ticket.id(), ticket.service(), ticket.expectedServiceSeconds(), existing, called);
+        String wanted = ticket.wantedChair();
+        String only = called ? ticket.chairId() : wanted != null && seats.offers(wanted) ? wanted : null;
+        return new PersonInLine(ticket.id(), ticket.service(), ticket.expectedServiceSeconds(), only, called);
     }
 }

@@ -131,6 +131,29 @@ public final class DayState {
         return tally;
     }
 
+    /**
+     * Who goes next to a chair: whoever was called to it, else the first who waits and may take it. Nobody is new to a
+     * chair that is only kept until it is free.
+     */
+    public @Nullable Ticket nextFor(Seat seat) {
+        Ticket called = seat.called();
+        if (called != null || seat.isRetired()) {
+            return called;
+        }
+        for (Ticket ticket : line.all()) {
+            if (ticket.is(TicketState.WAITING) && mayTake(ticket, seat)) {
+                return ticket;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a customer wants this chair, or any; a wish for a chair that the salon no longer has counts as any. */
+    public boolean mayTake(Ticket ticket, Seat seat) {
+        String wanted = ticket.wantedChair();
+        return wanted == null || wanted.equals(seat.chairId()) || !seats.offers(wanted);
+    }
+
     /** Tokens that may not be given out. */
     public Set<String> liveTokens() {
         return live.tokens();

@@ -27,8 +27,10 @@ public final class Seats {
         return seats.get(chairId);
     }
 
-    public boolean has(String chairId) {
-        return seats.containsKey(chairId);
+    /** Whether the settings in force have this chair. */
+    public boolean offers(String chairId) {
+        Seat seat = seats.get(chairId);
+        return seat != null && !seat.isRetired();
     }
 
     void adopt(List<Chair> chairs, Instant at) {
