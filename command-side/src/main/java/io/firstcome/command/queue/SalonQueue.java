@@ -42,9 +42,10 @@ import org.jspecify.annotations.Nullable;
  * the priority quota. It begins with the first command of the day and ends when the day is closed; what the events mean
  * is told by {@link DayState}, what may happen by the use cases beside this class.
  */
-@Aggregate(cache = "aggregateCache")
+@Aggregate(cache = "aggregateCache", lockFactory = "aggregateLocks")
 public class SalonQueue {
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // read by Axon
     private @Nullable String queueId;
 
     private final DayState day = new DayState();
