@@ -1,5 +1,6 @@
 package io.firstcome.quality;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -30,7 +31,10 @@ final class Habits {
 
     private Habits() {}
 
-    /** {@code StartService} is a command of the domain: records and enums may speak of a service, classes may not be one. */
+    /**
+     * {@code StartService} is a command of the domain: records and enums may speak of a service, and so may a class that
+     * does something with <i>the</i> service of a customer. A class may not be one.
+     */
     static Wall noTechnicalNames() {
         return new Wall(root -> noClasses()
                 .that()
@@ -101,6 +105,7 @@ final class Habits {
 
     private static DescribedPredicate<JavaClass> aServiceThatIsNoValue() {
         return simpleNameEndingWith("Service")
+                .and(not(simpleNameEndingWith("TheService")))
                 .and(DescribedPredicate.<JavaClass>describe(
                         "no value", each -> !each.isRecord() && !each.isEnum() && !each.isInterface()))
                 .forSubtype();

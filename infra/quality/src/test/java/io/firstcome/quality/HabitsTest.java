@@ -1,6 +1,7 @@
 package io.firstcome.quality;
 
 import io.firstcome.seeded.command.habits.BookingService;
+import io.firstcome.seeded.command.habits.FinishTheService;
 import io.firstcome.seeded.command.habits.QueueHelper;
 import io.firstcome.seeded.command.habits.RuleThatLogsByItself;
 import io.firstcome.seeded.command.habits.RuleThatPrints;
@@ -20,6 +21,7 @@ class HabitsTest {
         Habits.noTechnicalNames().catches(BookingService.class);
         Habits.noTechnicalNames().catches(QueueHelper.class);
         Habits.noTechnicalNames().lets(StartService.class);
+        Habits.noTechnicalNames().lets(FinishTheService.class);
     }
 
     @Test
