@@ -119,6 +119,15 @@ public final class CommitLog implements Consumer<List<Commit>> {
         doorbell.ring(raise(appended.get(appended.size() - 1).lastPosition()));
     }
 
+    /** Asks the store whether the log has grown, and rings if so: for commits of other nodes. */
+    public void look() {
+        long known = knownHead.get();
+        long now = headPosition();
+        if (now > known) {
+            doorbell.ring(now);
+        }
+    }
+
     private long raise(long position) {
         return knownHead.accumulateAndGet(position, Math::max);
     }

@@ -106,11 +106,10 @@ final class GroupAppend {
     }
 
     private void settle(List<Waiting> rest, AppendResult.Refused refused, boolean mayBeOurs) {
-        List<Commit> late = new ArrayList<>();
         rest.removeIf(waiting -> {
             CommitDraft draft = waiting.draft();
             if (refused.commandsTaken().contains(draft.commandId())) {
-                return answerFromLog(waiting, mayBeOurs, late);
+                return answerFromLog(waiting, mayBeOurs);
             }
             if (refused.aggregatesMoved().contains(draft.aggregate())) {
                 waiting.refuse(new ConcurrencyException("Aggregate '" + draft.aggregate() + "' has moved past sequence "
@@ -119,12 +118,9 @@ final class GroupAppend {
             }
             return false;
         });
-        if (!late.isEmpty()) {
-            onAppended.accept(late);
-        }
     }
 
-    private boolean answerFromLog(Waiting waiting, boolean mayBeOurs, List<Commit> late) {
+    private boolean answerFromLog(Waiting waiting, boolean mayBeOurs) {
         CommitDraft draft = waiting.draft();
         Optional<Commit> found;
         try {
@@ -135,7 +131,7 @@ final class GroupAppend {
         }
         found.ifPresent(recorded -> {
             if (mayBeOurs && recorded.events().equals(draft.events())) {
-                late.add(recorded);
+                onAppended.accept(List.of(recorded));
                 waiting.answer().complete(recorded);
             } else {
                 waiting.refuse(new CommandAlreadyRecorded(recorded));

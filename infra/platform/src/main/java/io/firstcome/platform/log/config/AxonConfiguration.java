@@ -8,6 +8,7 @@ import io.firstcome.platform.log.axon.ConflictRetry;
 import io.firstcome.platform.log.axon.EventJson;
 import io.firstcome.platform.log.axon.LogEventStorageEngine;
 import io.firstcome.platform.log.axon.LogEventStore;
+import io.firstcome.platform.log.axon.SharedAggregateCache;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
@@ -25,6 +26,7 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -37,6 +39,8 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 @Configuration(proxyBeanMethods = false)
 public class AxonConfiguration {
+
+    private static final int AGGREGATES = 10_000;
 
     @Bean
     @Primary
@@ -87,8 +91,10 @@ public class AxonConfiguration {
     }
 
     @Bean
-    Cache aggregateCache() {
-        return new CaffeineCache(10_000);
+    Cache aggregateCache(LogProperties properties, ObjectProvider<CommitLog> log) {
+        return properties.store().isShared()
+                ? new SharedAggregateCache(AGGREGATES, log::getObject)
+                : new CaffeineCache(AGGREGATES);
     }
 
     /** At most 100 commands wait for one aggregate, each for 3 seconds; then the caller hears that it is too busy. */

@@ -2,16 +2,22 @@ package io.firstcome.platform.log.config;
 
 import static java.util.Objects.requireNonNullElse;
 
+import io.firstcome.platform.log.Commit;
 import io.firstcome.platform.log.CommitLog;
 import io.firstcome.platform.log.CommitStore;
 import io.firstcome.platform.log.Doorbell;
 import io.firstcome.platform.log.EventDecoder;
 import io.firstcome.platform.log.append.GroupCommitAppender;
 import io.firstcome.platform.log.axon.AxonEventDecoder;
+import io.firstcome.platform.log.axon.SharedAggregateCache;
 import io.firstcome.platform.log.doorbell.LocalDoorbell;
+import io.firstcome.platform.log.doorbell.LogWatch;
 import io.firstcome.platform.log.jdbc.JdbcCommitStore;
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.axonframework.common.caching.Cache;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
@@ -55,7 +61,15 @@ public class LogConfiguration {
     }
 
     @Bean
-    GroupCommitAppender groupCommitAppender(CommitStore store, Clock clock, LogProperties properties, CommitLog log) {
-        return new GroupCommitAppender(store, clock, properties.append(), log);
+    GroupCommitAppender groupCommitAppender(
+            CommitStore store, Clock clock, LogProperties properties, CommitLog log, Cache aggregateCache) {
+        Consumer<List<Commit>> onAppended =
+                aggregateCache instanceof SharedAggregateCache shared ? shared.andThen(log) : log;
+        return new GroupCommitAppender(store, clock, properties.append(), onAppended);
+    }
+
+    @Bean
+    LogWatch logWatch(CommitLog log, LogProperties properties) {
+        return new LogWatch(log, properties.pollInterval());
     }
 }

@@ -3,8 +3,9 @@ package io.firstcome.platform.log.doorbell;
 import io.firstcome.platform.log.Doorbell;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
@@ -17,17 +18,20 @@ public final class LocalDoorbell implements Doorbell, AutoCloseable {
 
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final AtomicLong newest = new AtomicLong(-1);
-    private final ExecutorService ringer = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "log-doorbell");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ThreadPoolExecutor ringer = new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            LocalDoorbell::newThread,
+            new ThreadPoolExecutor.DiscardPolicy());
 
     @Override
     public void ring(long position) {
         newest.accumulateAndGet(position, Math::max);
         for (Listener listener : listeners) {
-            if (!ringer.isShutdown() && listener.pending.compareAndSet(false, true)) {
+            if (listener.pending.compareAndSet(false, true)) {
                 ringer.execute(listener);
             }
         }
@@ -44,6 +48,12 @@ public final class LocalDoorbell implements Doorbell, AutoCloseable {
     public void close() {
         listeners.clear();
         ringer.shutdown();
+    }
+
+    private static Thread newThread(Runnable task) {
+        Thread thread = new Thread(task, "log-doorbell");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private final class Listener implements Runnable {

@@ -74,7 +74,7 @@ final class CommitAppend implements AutoCloseable {
             if (!sent) {
                 return new AppendResult.NotStored(SqlFailure.unavailable(log, failure));
             }
-            if (dialect.lostCommitsMayAppear()) {
+            if (dialect.isShared()) {
                 return new AppendResult.Unknown(SqlFailure.unavailable(log, failure));
             }
             return look(failure, commits);

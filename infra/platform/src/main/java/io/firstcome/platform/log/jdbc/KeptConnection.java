@@ -11,17 +11,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeptConnection implements AutoCloseable {
 
+    private static final long IDLE_NANOS = 500_000_000;
+    private static final int VALIDATION_SECONDS = 2;
+
     private final DataSource source;
     private final SqlDialect dialect;
     private @Nullable Connection connection;
+    private long lastUsed = System.nanoTime();
 
     KeptConnection(DataSource source, SqlDialect dialect) {
         this.source = source;
         this.dialect = dialect;
     }
 
-    /** The connection, opened if there is none. */
+    /** The connection; opened if there is none, or if it was idle and the server has ended it since. */
     Connection get() throws SQLException {
+        long now = System.nanoTime();
+        boolean idle = now - lastUsed > IDLE_NANOS;
+        lastUsed = now;
+        if (idle && connection != null && !connection.isValid(VALIDATION_SECONDS)) {
+            discard();
+        }
         Connection current = connection;
         if (current == null) {
             current = source.getConnection();

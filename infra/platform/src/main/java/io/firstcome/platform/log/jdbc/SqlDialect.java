@@ -49,8 +49,8 @@ public enum SqlDialect {
         return Map.of("bytes", bytes, "hash", hash, "log_key", logKey);
     }
 
-    /** Whether a commit that failed may still appear later, because a server is at work on it. */
-    boolean lostCommitsMayAppear() {
+    /** Whether other nodes may use the same database; if so, a server may still be at work on what a node gave up. */
+    public boolean isShared() {
         return this != H2;
     }
 
