@@ -12,6 +12,7 @@ import io.firstcome.platform.log.axon.AxonEventDecoder;
 import io.firstcome.platform.log.axon.SharedAggregateCache;
 import io.firstcome.platform.log.doorbell.LocalDoorbell;
 import io.firstcome.platform.log.doorbell.LogWatch;
+import io.firstcome.platform.log.doorbell.RedisBell;
 import io.firstcome.platform.log.jdbc.JdbcCommitStore;
 import java.time.Clock;
 import java.util.List;
@@ -62,10 +63,17 @@ public class LogConfiguration {
 
     @Bean
     GroupCommitAppender groupCommitAppender(
-            CommitStore store, Clock clock, LogProperties properties, CommitLog log, Cache aggregateCache) {
+            CommitStore store,
+            Clock clock,
+            LogProperties properties,
+            CommitLog log,
+            Cache aggregateCache,
+            ObjectProvider<RedisBell> bell) {
         Consumer<List<Commit>> onAppended =
                 aggregateCache instanceof SharedAggregateCache shared ? shared.andThen(log) : log;
-        return new GroupCommitAppender(store, clock, properties.append(), onAppended);
+        RedisBell others = bell.getIfAvailable();
+        return new GroupCommitAppender(
+                store, clock, properties.append(), others == null ? onAppended : onAppended.andThen(others));
     }
 
     @Bean

@@ -19,7 +19,13 @@ import org.springframework.context.annotation.Import;
 /** A whole application around the log, with one aggregate and one reader. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({LogConfiguration.class, AxonConfiguration.class, ClockConfiguration.class, Tally.class})
+@Import({
+    LogConfiguration.class,
+    SharedLogConfiguration.class,
+    AxonConfiguration.class,
+    ClockConfiguration.class,
+    Tally.class
+})
 class TallyApplication {
 
     @Bean
