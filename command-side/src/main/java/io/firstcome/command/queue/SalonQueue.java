@@ -12,10 +12,12 @@ import io.firstcome.api.queue.EndBreak;
 import io.firstcome.api.queue.Leave;
 import io.firstcome.api.queue.MarkNoShow;
 import io.firstcome.api.queue.OpenChair;
+import io.firstcome.api.queue.PastDayRecorded;
 import io.firstcome.api.queue.PauseJoining;
 import io.firstcome.api.queue.QueueCommand;
 import io.firstcome.api.queue.QueueEvent;
 import io.firstcome.api.queue.QueueId;
+import io.firstcome.api.queue.RecordPastDay;
 import io.firstcome.api.queue.ResumeJoining;
 import io.firstcome.api.queue.SkipCustomer;
 import io.firstcome.api.queue.StartPriority;
@@ -168,6 +170,15 @@ public class SalonQueue {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(AdoptPolicy command, QueueDesk desk) {
         inDay(command, desk, (state, now) -> Decision.nothingElse(state));
+    }
+
+    /** Answers how many services of the past day overlap at a chair. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    int handle(RecordPastDay command, QueueDesk desk) {
+        RecordThePast.decide(day, command, desk).forEach(AggregateLifecycle::apply);
+        PastDayRecorded recorded = day.importedAs();
+        return recorded == null ? 0 : recorded.chairOverlaps();
     }
 
     @EventSourcingHandler

@@ -26,6 +26,8 @@ public final class AccessRules {
     private static final Set<Role> IN_CHARGE = Set.of(ADMIN, OWNER, MANAGER);
     private static final Set<Role> OWNERS = Set.of(ADMIN, OWNER);
     private static final Set<Role> ADMINS = Set.of(ADMIN);
+    private static final Set<Role> WHO_FOLLOW = Set.of(ADMIN, OWNER, MANAGER, AUDITOR);
+    private static final Set<Role> WHO_VERIFY = Set.of(ADMIN, AUDITOR);
     private static final Set<Role> WHO_CHECK = Set.of(ADMIN, OWNER, AUDITOR);
 
     private static final List<AccessRule> TABLE = table();
@@ -60,7 +62,7 @@ public final class AccessRules {
         for (String verb : List.of("open-chair", "close-chair", "take-break", "end-break")) {
             table.only(AT_THE_COUNTER, POST, "/api/v1/queue/{salonId}/" + verb);
         }
-        for (String verb : List.of("pause-joining", "resume-joining", "close-day")) {
+        for (String verb : List.of("pause-joining", "resume-joining", "close-day", "adopt-policy")) {
             table.only(IN_CHARGE, POST, "/api/v1/queue/{salonId}/" + verb);
         }
         table.only(ALL, GET, "/api/v1/queue/{salonId}/days/{day}");
@@ -71,8 +73,9 @@ public final class AccessRules {
         table.only(OWNERS, DELETE, "/api/v1/customers/{customerRef}");
 
         // Imports and audit
-        table.only(OWNERS, POST, "/api/v1/salons/{salonId}/imports");
-        table.only(WHO_CHECK, GET, "/api/v1/salons/{salonId}/imports/{importId}");
+        table.only(IN_CHARGE, POST, "/api/v1/salons/{salonId}/imports");
+        table.only(WHO_FOLLOW, GET, "/api/v1/salons/{salonId}/imports/{importId}");
+        table.only(WHO_VERIFY, GET, "/api/v1/audit/log/verification");
         table.only(WHO_CHECK, GET, "/api/v1/audit/{salonId}/**");
 
         // Operation
