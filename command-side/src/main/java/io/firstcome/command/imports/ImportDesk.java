@@ -53,6 +53,7 @@ class ImportDesk implements AutoCloseable {
             return before.get().progress();
         }
         if (underWay.size() >= settings.mostWaiting() && !underWay.containsKey(job.importId())) {
+            drop(job.importId());
             throw Refused.because(RefusalCode.BUSY);
         }
         if (underWay.putIfAbsent(job.importId(), job) == null) {
@@ -60,6 +61,13 @@ class ImportDesk implements AutoCloseable {
             worker.execute(() -> work(job));
         }
         return find(job.salonId(), job.importId()).orElse(job.progress());
+    }
+
+    /** Removes a file that was received and is not wanted, unless it is being imported. */
+    void drop(String importId) throws IOException {
+        if (!underWay.containsKey(importId)) {
+            spool.remove(importId);
+        }
     }
 
     /** How far an import is. */
