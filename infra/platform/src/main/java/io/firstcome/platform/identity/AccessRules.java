@@ -62,7 +62,7 @@ public final class AccessRules {
         for (String verb : List.of("open-chair", "close-chair", "take-break", "end-break")) {
             table.only(AT_THE_COUNTER, POST, "/api/v1/queue/{salonId}/" + verb);
         }
-        for (String verb : List.of("pause-joining", "resume-joining", "close-day", "adopt-policy")) {
+        for (String verb : List.of("pause-joining", "resume-joining", "close-day")) {
             table.only(IN_CHARGE, POST, "/api/v1/queue/{salonId}/" + verb);
         }
         table.only(ALL, GET, "/api/v1/queue/{salonId}/days/{day}");

@@ -95,6 +95,13 @@ public final class ContactBook {
         }
     }
 
+    /** Forgets what one salon knows of a customer. */
+    public void forget(String salonId, String customerRef) {
+        database.sql("delete from contact where salon_id = ? and customer_ref = ?")
+                .params(salonId, customerRef)
+                .update();
+    }
+
     private boolean replace(String salonId, String customerRef, Contact contact) {
         return database.sql("update contact set display_name = :name, phone = :phone, saved_at = :at"
                                 + " where salon_id = :salon and customer_ref = :ref")

@@ -2,6 +2,7 @@ package io.firstcome.platform.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.firstcome.platform.log.jdbc.SqlDialect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,11 @@ class DemoAccountsTest {
     @BeforeEach
     void createTables() {
         database.setURL("jdbc:h2:file:" + data.resolve("db"));
-        Flyway.configure().dataSource(database).load().migrate();
+        Flyway.configure()
+                .dataSource(database)
+                .placeholders(SqlDialect.H2.placeholders())
+                .load()
+                .migrate();
     }
 
     @Test

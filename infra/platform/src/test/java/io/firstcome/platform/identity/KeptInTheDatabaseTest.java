@@ -2,7 +2,7 @@ package io.firstcome.platform.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.firstcome.platform.http.OverTheEdge;
+import io.firstcome.edge.OverTheEdge;
 import io.firstcome.platform.identity.TrackingTokens.TrackedTicket;
 import java.time.Clock;
 import java.util.List;

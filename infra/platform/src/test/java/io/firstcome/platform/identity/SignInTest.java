@@ -2,9 +2,9 @@ package io.firstcome.platform.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.firstcome.edge.OverTheEdge;
 import io.firstcome.platform.http.HttpProbe;
 import io.firstcome.platform.http.HttpProbe.Answer;
-import io.firstcome.platform.http.OverTheEdge;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package io.firstcome.platform.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.firstcome.edge.OverTheEdge;
 import io.firstcome.platform.http.HttpProbe;
 import io.firstcome.platform.http.HttpProbe.Answer;
-import io.firstcome.platform.http.OverTheEdge;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;

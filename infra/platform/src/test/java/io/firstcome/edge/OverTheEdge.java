@@ -1,4 +1,4 @@
-package io.firstcome.platform.http;
+package io.firstcome.edge;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

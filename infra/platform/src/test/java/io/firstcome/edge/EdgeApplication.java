@@ -1,4 +1,4 @@
-package io.firstcome.platform.http;
+package io.firstcome.edge;
 
 import io.firstcome.api.refusal.RefusalCode;
 import io.firstcome.api.refusal.Refused;

@@ -1,0 +1,127 @@
+package io.firstcome.command.dispatch;
+
+import io.firstcome.api.refusal.RefusalCode;
+import io.firstcome.api.refusal.Refused;
+import io.firstcome.platform.http.Caller;
+import io.firstcome.platform.identity.Actor;
+import io.firstcome.platform.log.CommandAlreadyRecorded;
+import io.firstcome.platform.log.CommandMetadata;
+import io.firstcome.platform.log.Commit;
+import io.firstcome.platform.log.CommitLog;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.Message;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends a command and reads back what it caused.
+ *
+ * <p>A request that was sent before gets the answer it got then: the log takes each command id once, and a repeated
+ * request finds its commit there. A refusal is final only if the aggregate that refused had seen everything that other
+ * nodes wrote.
+ */
+@Component
+public final class CommandDispatch {
+
+    private final CommandGateway gateway;
+    private final CommitLog log;
+    private final Freshness freshness;
+    private final MeterRegistry meters;
+
+    CommandDispatch(CommandGateway gateway, CommitLog log, Freshness freshness, MeterRegistry meters) {
+        this.gateway = gateway;
+        this.log = log;
+        this.freshness = freshness;
+        this.meters = meters;
+    }
+
+    /**
+     * Sends a command.
+     *
+     * @param aggregateId whom it is for
+     * @throws Refused where a rule refuses it, or the key was used for another request
+     */
+    public Recorded send(String aggregateId, Object command, Caller caller) {
+        Timer.Sample sample = Timer.start(meters);
+        String outcome = "failed";
+        try {
+            Recorded recorded = attempt(aggregateId, command, caller);
+            outcome = "recorded";
+            return recorded;
+        } catch (Refused refused) {
+            outcome = "refused";
+            throw refused;
+        } finally {
+            sample.stop(Timer.builder("firstcome.commands")
+                    .description("Commands, from the endpoint to the durable answer")
+                    .tag("command", command.getClass().getSimpleName())
+                    .tag("outcome", outcome)
+                    .register(meters));
+        }
+    }
+
+    private Recorded attempt(String aggregateId, Object command, Caller caller) {
+        try {
+            return sendOnce(command, caller);
+        } catch (CommandAlreadyRecorded repeated) {
+            return answerAgain(repeated.commit(), caller);
+        } catch (Refused refused) {
+            Optional<Commit> earlier = caller.repeatable() ? log.findByCommand(caller.commandId()) : Optional.empty();
+            if (earlier.isPresent()) {
+                return answerAgain(earlier.get(), caller);
+            }
+            if (freshness.isCurrent(aggregateId)) {
+                throw refused;
+            }
+            return sendAgain(command, caller);
+        }
+    }
+
+    private Recorded sendAgain(Object command, Caller caller) {
+        try {
+            return sendOnce(command, caller);
+        } catch (CommandAlreadyRecorded repeated) {
+            return answerAgain(repeated.commit(), caller);
+        }
+    }
+
+    private Recorded sendOnce(Object command, Caller caller) {
+        gateway.sendAndWait(new GenericCommandMessage<>(command, metadata(caller)));
+        Commit commit = log.findByCommand(caller.commandId())
+                .orElseThrow(() -> new IllegalStateException(
+                        command.getClass().getSimpleName() + " was accepted but recorded nothing"));
+        freshness.saw(commit);
+        return recorded(commit);
+    }
+
+    private Recorded answerAgain(Commit commit, Caller caller) {
+        if (!caller.requestHash().equals(commit.requestHash())) {
+            throw Refused.because(RefusalCode.IDEMPOTENCY_KEY_REUSED);
+        }
+        return recorded(commit);
+    }
+
+    private Recorded recorded(Commit commit) {
+        return new Recorded(
+                commit,
+                log.decode(commit).stream().<Object>map(Message::getPayload).toList());
+    }
+
+    private static Map<String, Object> metadata(Caller caller) {
+        Map<String, Object> metadata = new HashMap<>();
+        metadata.put(CommandMetadata.COMMAND_ID, caller.commandId());
+        metadata.put(CommandMetadata.REQUEST_HASH, caller.requestHash());
+        metadata.put(CommandMetadata.TRACE_ID, caller.traceId());
+        Actor actor = caller.actor();
+        if (actor != null) {
+            metadata.put(CommandMetadata.ACTOR, actor.accountId());
+            metadata.put(CommandMetadata.ACTOR_ROLE, actor.role().text());
+        }
+        return metadata;
+    }
+}

@@ -1,0 +1,96 @@
+package io.firstcome.command.queue.http;
+
+import io.firstcome.api.queue.QueueCommand;
+import io.firstcome.api.queue.QueueId;
+import io.firstcome.api.queue.TicketId;
+import io.firstcome.api.queue.TicketState;
+import io.firstcome.api.refusal.RefusalCode;
+import io.firstcome.api.refusal.Refused;
+import io.firstcome.api.salon.SalonSettings;
+import io.firstcome.command.dispatch.CommandDispatch;
+import io.firstcome.command.dispatch.Recorded;
+import io.firstcome.command.salon.SalonSettingsSource;
+import io.firstcome.platform.http.Caller;
+import java.time.Clock;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Finds the queue that a request is about, sends the command there, and words the answer. */
+@Component
+public final class Counter {
+
+    private static final Pattern SALON_ID = Pattern.compile("[a-z0-9-]{1,40}");
+
+    private final SalonSettingsSource salons;
+    private final CommandDispatch dispatch;
+    private final TicketTokens tokens;
+    private final Clock clock;
+
+    Counter(SalonSettingsSource salons, CommandDispatch dispatch, TicketTokens tokens, Clock clock) {
+        this.salons = salons;
+        this.dispatch = dispatch;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    /** Sends a command to the queue of the running business day. */
+    public Recorded sendToday(String salonId, Function<String, QueueCommand> command, Caller caller) {
+        SalonSettings settings = settingsOf(salonId);
+        QueueId queue = QueueId.at(salonId, clock.instant(), settings.zone(), settings.dayCutOver());
+        return send(queue, command, caller);
+    }
+
+    /** Sends a command about a ticket to the queue of the ticket's day, which may have been yesterday. */
+    public Recorded sendForTicket(
+            String salonId, String ticketId, Function<String, QueueCommand> command, Caller caller) {
+        settingsOf(salonId);
+        TicketId ticket = TicketId.parse(ticketId).orElseThrow(() -> Refused.because(RefusalCode.TICKET_UNKNOWN));
+        return send(new QueueId(salonId, ticket.day()), command, caller);
+    }
+
+    /** Like {@link #sendForTicket} where a ticket is named, like {@link #sendToday} where none is. */
+    Recorded sendForTicketOrToday(
+            String salonId, @Nullable String ticketId, Function<String, QueueCommand> command, Caller caller) {
+        return ticketId == null
+                ? sendToday(salonId, command, caller)
+                : sendForTicket(salonId, ticketId, command, caller);
+    }
+
+    /** The answer to a command about a ticket. */
+    public ResponseEntity<TicketAnswer> answer(Recorded recorded, String ticketId, TicketState state) {
+        return answer(recorded, new TicketAnswer(ticketId, tokenOf(recorded, ticketId), state));
+    }
+
+    /** Any answer, with the position from which on readers see the change. */
+    public <T> ResponseEntity<T> answer(Recorded recorded, T body) {
+        return answer(HttpStatus.OK, recorded, body);
+    }
+
+    <T> ResponseEntity<T> answer(HttpStatus status, Recorded recorded, T body) {
+        return ResponseEntity.status(status)
+                .header(Recorded.POSITION_HEADER, recorded.position())
+                .body(body);
+    }
+
+    /** The token of a ticket in the queue that a commit belongs to. */
+    String tokenOf(Recorded recorded, String ticketId) {
+        return tokens.find(recorded.commit().aggregate(), ticketId);
+    }
+
+    /** The settings in force; refuses with SALON_UNKNOWN. */
+    SalonSettings settingsOf(String salonId) {
+        if (!SALON_ID.matcher(salonId).matches()) {
+            throw Refused.because(RefusalCode.SALON_UNKNOWN);
+        }
+        return salons.current(salonId).settings();
+    }
+
+    private Recorded send(QueueId queue, Function<String, QueueCommand> command, Caller caller) {
+        String id = queue.toString();
+        return dispatch.send(id, command.apply(id), caller);
+    }
+}

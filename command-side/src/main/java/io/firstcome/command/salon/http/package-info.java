@@ -1,0 +1,5 @@
+/** A salon's settings over HTTP. */
+@NullMarked
+package io.firstcome.command.salon.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package io.firstcome.platform.http;
+
+import io.firstcome.api.refusal.RefusalCode;
+import io.firstcome.api.refusal.Refused;
+import io.firstcome.platform.identity.Actor;
+import io.firstcome.platform.identity.CurrentActor;
+import io.firstcome.platform.observability.RequestTrace;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Reads the {@link Caller} from a request. A key belongs to one account and one salon: nobody can use another's. */
+final class CallerArgument implements HandlerMethodArgumentResolver {
+
+    static final String KEY = "Idempotency-Key";
+
+    private static final Pattern VALID_KEY = Pattern.compile("[\\x21-\\x7e]{1,128}");
+    private static final String PUBLIC = "public";
+
+    private final FreshIds fresh;
+
+    CallerArgument(Clock clock) {
+        this.fresh = new FreshIds(clock);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType().equals(Caller.class);
+    }
+
+    @Override
+    public Caller resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest webRequest,
+            @Nullable WebDataBinderFactory binders) {
+        HttpServletRequest request =
+                Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class), "an HTTP request");
+        Optional<Actor> actor = CurrentActor.find();
+        String account = actor.map(Actor::accountId).orElse(PUBLIC);
+        Optional<String> key = keyOf(request);
+        String commandId =
+                key.map(text -> nameFor(account, salonOf(request), text)).orElseGet(fresh::next);
+        return new Caller(
+                actor.orElse(null),
+                commandId,
+                key.isPresent(),
+                fingerprint(request, account),
+                RequestTrace.of(request).traceId());
+    }
+
+    private static Optional<String> keyOf(HttpServletRequest request) {
+        List<String> keys = Collections.list(request.getHeaders(KEY));
+        if (keys.isEmpty()) {
+            return Optional.empty();
+        }
+        if (keys.size() > 1 || !VALID_KEY.matcher(keys.get(0)).matches()) {
+            throw Refused.because(
+                    RefusalCode.IDEMPOTENCY_KEY_INVALID,
+                    "The Idempotency-Key must be 1 to 128 visible ASCII characters, given once.");
+        }
+        return Optional.of(keys.get(0));
+    }
+
+    private static String salonOf(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+                ? String.valueOf(variables.get("salonId"))
+                : "";
+    }
+
+    private static String nameFor(String account, String salon, String key) {
+        MessageDigest digest = sha256();
+        digest.update((account + '\n' + salon + '\n' + key).getBytes(StandardCharsets.UTF_8));
+        return "k-" + Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest());
+    }
+
+    private static String fingerprint(HttpServletRequest request, String account) {
+        MessageDigest digest = sha256();
+        String line = request.getMethod()
+                + '\n'
+                + request.getRequestURI()
+                + '\n'
+                + request.getQueryString()
+                + '\n'
+                + account
+                + '\n';
+        digest.update(line.getBytes(StandardCharsets.UTF_8));
+        RequestBody.of(request).updateDigest(digest);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}
