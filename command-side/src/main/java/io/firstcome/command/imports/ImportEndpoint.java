@@ -4,7 +4,7 @@ import io.firstcome.api.imports.ImportProgress;
 import io.firstcome.api.refusal.RefusalCode;
 import io.firstcome.api.refusal.Refused;
 import io.firstcome.command.salon.SalonSettingsSource;
-import .Caller;
+import io.firstcome.platform.http.Caller;
 import io.firstcome.platform.identity.Actor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
