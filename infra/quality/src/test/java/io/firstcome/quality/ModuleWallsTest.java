@@ -8,7 +8,7 @@ import io.firstcome.seeded.later.Stranger;
 import io.firstcome.seeded.load.wall.LoadTestThatReachesIntoAnUnknownModule;
 import io.firstcome.seeded.platform.wall.PlatformThatKnowsTheRules;
 import io.firstcome.seeded.query.wall.QuerySideThatPeeksAtTheCommandSide;
-import io.firstcome.seeded.standalone.wall.StandaloneThatDependsOnItsLoadTest;
+import io.firstcome.seeded.standalone.wall.StandaloneThatShipsLoad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +50,7 @@ class ModuleWallsTest {
     @Test
     void standaloneJoinsBothSidesAndNothingElse() {
         STANDALONE.holds();
-        STANDALONE.catches(StandaloneThatDependsOnItsLoadTest.class);
+        STANDALONE.catches(StandaloneThatShipsLoad.class);
     }
 
     @Test

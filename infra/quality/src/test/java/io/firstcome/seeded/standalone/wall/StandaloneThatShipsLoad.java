@@ -3,4 +3,4 @@ package io.firstcome.seeded.standalone.wall;
 import io.firstcome.seeded.load.wall.LoadTestThatReachesIntoAnUnknownModule;
 
 /** A product that ships its own load test. */
-public record StandaloneThatDependsOnItsLoadTest(LoadTestThatReachesIntoAnUnknownModule loadTest) {}
+public record StandaloneThatShipsLoad(LoadTestThatReachesIntoAnUnknownModule loadTest) {}
