@@ -14,7 +14,6 @@ final class Determinism {
 
     private static final Set<String> CLOCKS = Set.of(
             "java.lang.System.currentTimeMillis",
-            "java.lang.System.nanoTime",
             "java.time.Clock.system",
             "java.time.Clock.systemUTC",
             "java.time.Clock.systemDefaultZone",
@@ -42,6 +41,16 @@ final class Determinism {
                 .should()
                 .accessTargetWhere(target(readsTheWallClock()))
                 .because("a rule reads time from the java.time.Clock it was given"));
+    }
+
+    /** Patience and heartbeats are measured elsewhere; a rule has none. */
+    static Wall noStopwatchIn(String... modules) {
+        return new Wall(root -> noClasses()
+                .that()
+                .resideInAnyPackage(below(root, modules))
+                .should()
+                .callMethod(System.class, "nanoTime")
+                .because("a rule takes no time"));
     }
 
     /** Classes whose name ends in {@code TokenGenerator} are where chance is allowed in. */
