@@ -1,0 +1,26 @@
+-- Events that a reader could not take, and all later ones of the same sequence, until an operator retries them.
+create table dead_letter (
+    dead_letter_id      varchar(255) not null primary key,
+    processing_group    varchar(255) not null,
+    sequence_id         varchar(255) not null,
+    sequence_index      bigint       not null,
+    message_type        varchar(255) not null,
+    event_id            varchar(255) not null,
+    event_timestamp     varchar(255) not null,
+    payload_type        varchar(255) not null,
+    payload_revision    varchar(255),
+    payload             ${bytes}     not null,
+    metadata            ${bytes},
+    aggregate_type      varchar(255),
+    aggregate_id        varchar(255),
+    sequence_number     bigint,
+    token_type          varchar(255),
+    token               ${bytes},
+    enqueued_at         varchar(255) not null,
+    last_touched        varchar(255),
+    processing_started  varchar(255),
+    cause_type          varchar(255),
+    cause_message       varchar(1023),
+    diagnostics         ${bytes},
+    constraint dead_letter_place unique (processing_group, sequence_id, sequence_index)
+);

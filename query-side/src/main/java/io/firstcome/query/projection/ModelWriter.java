@@ -1,0 +1,157 @@
+package io.firstcome.query.projection;
+
+import io.firstcome.api.queue.DayState;
+import io.firstcome.api.queue.QueueId;
+import io.firstcome.api.queue.Ticket;
+import io.firstcome.api.salon.SalonPage.SalonLine;
+import io.firstcome.api.waittime.WaitPredictor;
+import io.firstcome.platform.redis.RedisLink;
+import io.firstcome.platform.redis.RedisLink.ScriptCall;
+import io.firstcome.query.models.ModelKeys;
+import io.firstcome.query.models.ViewJson;
+import io.firstcome.query.projection.Changes.ChangedDay;
+import io.firstcome.query.projection.Changes.ChangedSalon;
+import io.firstcome.query.queue.DaySummaryRenderer;
+import io.firstcome.query.queue.DisplayNames;
+import io.firstcome.query.queue.LiveQueueRenderer;
+import io.firstcome.query.queue.QuotedLine;
+import io.firstcome.query.ticket.TicketRenderer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Renders what has changed, each day once, and writes it to Redis in one go. */
+final class ModelWriter {
+
+    private static final int AT_ONCE = 500;
+    private static final long LOST = -1;
+
+    private final RedisLink redis;
+    private final WaitPredictor predictor;
+    private final DisplayNames names;
+    private final ParkedDays parked;
+    private final PastDays days;
+
+    ModelWriter(RedisLink redis, WaitPredictor predictor, DisplayNames names, ParkedDays parked, PastDays days) {
+        this.redis = redis;
+        this.predictor = predictor;
+        this.names = names;
+        this.parked = parked;
+        this.days = days;
+    }
+
+    /**
+     * Writes all changes.
+     *
+     * @throws ModelsLost where Redis holds models of another epoch, or none
+     * @throws io.firstcome.platform.redis.RedisUnavailable where it is not known whether all of it is written
+     */
+    void write(Changes changes, String epoch) {
+        writeSalons(changes, epoch);
+        List<ChangedDay> changed = List.copyOf(changes.days().values());
+        for (int from = 0; from < changed.size(); from += AT_ONCE) {
+            writeDays(changed.subList(from, Math.min(changed.size(), from + AT_ONCE)), epoch);
+        }
+        for (String queueId : parked.unmarked()) {
+            markParked(QueueId.parse(queueId), epoch);
+        }
+    }
+
+    private void writeSalons(Changes changes, String epoch) {
+        List<ScriptCall> calls = new ArrayList<>();
+        for (ChangedSalon salon : changes.salons().values()) {
+            String id = salon.event().salonId();
+            SalonLine line = new SalonLine(
+                    id,
+                    salon.event().settings().name(),
+                    salon.event().settings().zone().getId());
+            calls.add(new ScriptCall(
+                    new byte[][] {ModelKeys.models(), ModelKeys.salon(id), ModelKeys.salons()}, new byte[][] {
+                        ModelKeys.bytes(epoch),
+                        ModelKeys.bytes(salon.position()),
+                        ModelKeys.bytes(id),
+                        ViewJson.write(line),
+                        ViewJson.write(salon.event().settings())
+                    }));
+        }
+        demandKept(redis.runAll(Scripts.WRITE_SALON, calls));
+    }
+
+    private void writeDays(List<ChangedDay> changed, String epoch) {
+        List<ScriptCall> calls = new ArrayList<>(changed.size());
+        for (ChangedDay one : changed) {
+            Map<String, String> known = namesIn(one.day());
+            Optional<Throwable> failure = Attempt.failureOf(() -> calls.add(render(one.day(), known, epoch)));
+            if (failure.isPresent()) {
+                String queueId = one.day().id().toString();
+                days.forget(queueId);
+                parked.park(queueId, one.last(), failure.get());
+            }
+        }
+        demandKept(redis.runAll(Scripts.WRITE_DAY, calls));
+        changed.forEach(one -> one.day().ticketsWritten());
+    }
+
+    private Map<String, String> namesIn(ProjectedDay day) {
+        Set<String> customers = new HashSet<>();
+        for (Ticket ticket : day.state().line().all()) {
+            String customer = ticket.customerRef();
+            if (customer != null) {
+                customers.add(customer);
+            }
+        }
+        return customers.isEmpty() ? Map.of() : names.of(day.id().salonId(), customers);
+    }
+
+    private ScriptCall render(ProjectedDay projected, Map<String, String> known, String epoch) {
+        DayState day = projected.state();
+        QueueId id = projected.id();
+        long position = projected.position();
+        QuotedLine line = new QuotedLine(day, predictor);
+        List<byte[]> arguments = new ArrayList<>();
+        arguments.add(ModelKeys.bytes(epoch));
+        arguments.add(ModelKeys.bytes(position));
+        arguments.add(ModelKeys.bytes(id.salonId()));
+        arguments.add(ModelKeys.bytes(id.day().toString()));
+        arguments.add(ModelKeys.bytes(id.day().minusDays(1).toString()));
+        arguments.add(ModelKeys.bytes(id.day().plusDays(1).toString()));
+        arguments.add(ViewJson.write(LiveQueueRenderer.forStaff(day, position, line, known)));
+        arguments.add(ViewJson.write(LiveQueueRenderer.forPublic(day, position, line)));
+        arguments.add(ViewJson.write(DaySummaryRenderer.render(day, position)));
+        arguments.add(ModelKeys.ticketsOf(id.salonId()));
+        for (Ticket ticket : projected.ticketsToWrite()) {
+            ProjectedDay.Ended last = projected.lastChangeOf(ticket);
+            arguments.add(ModelKeys.bytes(ticket.id()));
+            arguments.add(ViewJson.write(TicketRenderer.render(day, ticket, line, last.position(), last.at())));
+        }
+        byte[][] keys = {
+            ModelKeys.models(),
+            ModelKeys.live(id.salonId()),
+            ModelKeys.days(id.salonId()),
+            ModelKeys.positions(id.salonId()),
+            ModelKeys.ticketDays(id.salonId()),
+            ModelKeys.tickets(id.salonId(), id.day())
+        };
+        return new ScriptCall(keys, arguments.toArray(new byte[0][]));
+    }
+
+    private void markParked(QueueId id, String epoch) {
+        byte[][] keys = {ModelKeys.models(), ModelKeys.live(id.salonId())};
+        demandKept(List.of(redis.run(
+                Scripts.PARK_DAY,
+                keys,
+                ModelKeys.bytes(epoch),
+                ModelKeys.bytes(id.salonId()),
+                ModelKeys.bytes(id.day().toString()))));
+        parked.marked(id.toString());
+    }
+
+    private static void demandKept(List<Long> answers) {
+        if (answers.contains(LOST)) {
+            throw new ModelsLost();
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package io.firstcome.query.projection;
+
+import io.firstcome.platform.redis.RedisUnavailable;
+import io.firstcome.query.models.ModelsPhase;
+import io.firstcome.query.models.ModelsStatus;
+import io.firstcome.query.models.ModelsStatus.Seen;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Looks after the read models: asks Redis now and then whether they are there, makes them anew where they are not, and
+ * lets the processor run only while they are complete. It works on one thread of its own; commands never wait for it.
+ */
+public final class ModelsGuard implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ModelsGuard.class);
+
+    private final ModelsInRedis models;
+    private final Rebuild rebuild;
+    private final PooledStreamingEventProcessor processor;
+    private final ModelsStatus status;
+    private final Duration check;
+    private final BlockingQueue<Boolean> wakes = new LinkedBlockingQueue<>();
+    private @Nullable Thread thread;
+    private @Nullable String projecting;
+    private @Nullable String lastTrouble;
+
+    ModelsGuard(
+            ModelsInRedis models,
+            Rebuild rebuild,
+            PooledStreamingEventProcessor processor,
+            ModelsStatus status,
+            Duration check) {
+        this.models = models;
+        this.rebuild = rebuild;
+        this.processor = processor;
+        this.status = status;
+        this.check = check;
+    }
+
+    @Override
+    public synchronized void start() {
+        Thread fresh = new Thread(this::keepLooking, "read-models-guard");
+        fresh.setDaemon(true);
+        fresh.start();
+        thread = fresh;
+        status.whenSuspected(this::lookSoon);
+    }
+
+    private void keepLooking() {
+        boolean going = true;
+        while (going) {
+            Attempt.failureOf(this::look).ifPresentOrElse(this::trouble, () -> lastTrouble = null);
+            going = pause();
+        }
+        stopProjecting();
+    }
+
+    /** Whether to go on after it. */
+    private boolean pause() {
+        try {
+            return !Boolean.FALSE.equals(wakes.poll(check.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            return false;
+        }
+    }
+
+    /** Looks at once, because somebody noticed that something is wrong. */
+    public void lookSoon() {
+        if (wakes.isEmpty()) {
+            wakes.add(true);
+        }
+    }
+
+    private void look() {
+        Seen seen = models.look();
+        if (!seen.isReady()) {
+            stopProjecting();
+            status.tell(seen);
+            rebuild.run();
+            seen = models.look();
+        }
+        if (seen.isReady() && !Objects.equals(seen.epoch(), projecting)) {
+            stopProjecting();
+        }
+        status.tell(seen);
+        if (seen.isReady() && projecting == null) {
+            projecting = seen.epoch();
+            processor.start();
+        }
+    }
+
+    private void trouble(Throwable failure) {
+        if (failure instanceof RedisUnavailable) {
+            status.tell(new Seen(
+                    ModelsPhase.AWAY, status.seen().epoch(), status.seen().next(), 0));
+            stopProjecting();
+        }
+        String trouble = String.valueOf(failure.getMessage());
+        if (!trouble.equals(lastTrouble)) {
+            LOG.warn("The read models cannot be kept up to date now: {}", trouble, failure);
+            lastTrouble = trouble;
+        }
+    }
+
+    private void stopProjecting() {
+        if (projecting != null) {
+            projecting = null;
+            Attempt.failureOf(() -> processor
+                            .shutdownAsync()
+                            .orTimeout(10, TimeUnit.SECONDS)
+                            .join())
+                    .ifPresent(failure -> LOG.warn("The processor did not stop in order", failure));
+        }
+    }
+
+    @Override
+    public void stop() {
+        Thread ending;
+        synchronized (this) {
+            ending = thread;
+            thread = null;
+        }
+        if (ending != null) {
+            wakes.add(false);
+            awaitEnd(ending);
+        }
+    }
+
+    private static void awaitEnd(Thread ending) {
+        try {
+            ending.join(TimeUnit.SECONDS.toMillis(10));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return thread != null;
+    }
+}

@@ -1,0 +1,81 @@
+package io.firstcome.query.projection;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.deadletter.DeadLetter;
+import org.axonframework.messaging.deadletter.GenericDeadLetter;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The salon-days one of whose events cannot be shown: their events wait in a dead-letter queue for an operator. */
+public final class ParkedDays {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ParkedDays.class);
+
+    private final SequencedDeadLetterQueue<EventMessage<?>> queue;
+    private final Set<String> parked = ConcurrentHashMap.newKeySet();
+    private final Set<String> unmarked = ConcurrentHashMap.newKeySet();
+
+    public ParkedDays(SequencedDeadLetterQueue<EventMessage<?>> queue) {
+        this.queue = queue;
+    }
+
+    /** Learns from the queue what is parked; for a node that begins to project. */
+    void reload() {
+        parked.clear();
+        for (Iterable<DeadLetter<? extends EventMessage<?>>> sequence : queue.deadLetters()) {
+            for (DeadLetter<? extends EventMessage<?>> letter : sequence) {
+                if (letter.message() instanceof DomainEventMessage<?> message) {
+                    parked.add(message.getAggregateIdentifier());
+                }
+                break;
+            }
+        }
+    }
+
+    /** Forgets everything; for a rebuild, which meets the poison again. */
+    void clear() {
+        queue.clear();
+        parked.clear();
+        unmarked.clear();
+    }
+
+    /** The parked days. */
+    Set<String> all() {
+        return Set.copyOf(parked);
+    }
+
+    boolean parkIfPresent(String queueId, DomainEventMessage<?> message) {
+        if (!parked.contains(queueId)) {
+            return false;
+        }
+        boolean still = queue.enqueueIfPresent(queueId, () -> new GenericDeadLetter<>(queueId, message));
+        if (!still) {
+            parked.remove(queueId);
+        }
+        return still;
+    }
+
+    void park(String queueId, DomainEventMessage<?> message, Throwable cause) {
+        LOG.error(
+                "Parked {} at event {}: the queue of this day is not shown until an operator retries it",
+                queueId,
+                message.getSequenceNumber(),
+                cause);
+        queue.enqueue(queueId, new GenericDeadLetter<>(queueId, message, cause));
+        parked.add(queueId);
+        unmarked.add(queueId);
+    }
+
+    /** Days that are parked and not yet marked as such in the models. */
+    Set<String> unmarked() {
+        return Set.copyOf(unmarked);
+    }
+
+    void marked(String queueId) {
+        unmarked.remove(queueId);
+    }
+}

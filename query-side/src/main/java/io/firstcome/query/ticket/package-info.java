@@ -1,0 +1,5 @@
+/** One customer's ticket, as its owner sees it. */
+@NullMarked
+package io.firstcome.query.ticket;
+
+import org.jspecify.annotations.NullMarked;
