@@ -1,0 +1,136 @@
+package io.firstcome.query.push;
+
+import io.firstcome.api.queue.FindLiveQueue;
+import io.firstcome.api.refusal.Refused;
+import io.firstcome.query.queue.LiveQueues;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * All live queues that somebody watches on this node. A feed is opened for the first who watches and ended after the last.
+ * Once a second it is looked after everybody: silent connections get a heartbeat, and a day that has rolled over is shown.
+ */
+public final class Feeds implements SmartLifecycle {
+
+    private final QueryGateway queries;
+    private final LiveQueues queues;
+    private final Clock clock;
+    private final PushSettings settings;
+    private final ExecutorService senders;
+    private final ScheduledThreadPoolExecutor care;
+    private final Map<FindLiveQueue, Feed> feeds = new ConcurrentHashMap<>();
+    private final Outlet.PushCounts counts = new Outlet.PushCounts(new LongAdder(), new LongAdder());
+    private volatile boolean running;
+    private @Nullable ScheduledFuture<?> caring;
+
+    public Feeds(QueryGateway queries, LiveQueues queues, Clock clock, PushSettings settings, MeterRegistry meters) {
+        this.queries = queries;
+        this.queues = queues;
+        this.clock = clock;
+        this.settings = settings;
+        this.senders = Executors.newFixedThreadPool(settings.threads(), task -> daemon(task, "push"));
+        this.care = new ScheduledThreadPoolExecutor(1, task -> daemon(task, "push-care"));
+        meters.gauge("firstcome.push.watching", this, Feeds::watching);
+        meters.gauge("firstcome.push.feeds", feeds, Map::size);
+        FunctionCounter.builder("firstcome.push.frames", counts.sent(), LongAdder::sum)
+                .description("Frames sent to sockets and streams")
+                .register(meters);
+        FunctionCounter.builder("firstcome.push.skipped", counts.skipped(), LongAdder::sum)
+                .description("Frames that slow clients did not get because a newer one came")
+                .register(meters);
+    }
+
+    private static Thread daemon(Runnable task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    Outlet.PushCounts counts() {
+        return counts;
+    }
+
+    /** How many watch. */
+    int watching() {
+        return feeds.values().stream().mapToInt(feed -> feed.outlets().size()).sum();
+    }
+
+    /** Begins to send a queue to somebody. */
+    void join(FindLiveQueue question, Outlet outlet) {
+        Feed joined = feeds.compute(question, (asked, open) -> {
+            Feed feed = open == null ? new Feed(asked, queries, senders) : open;
+            feed.outlets().add(outlet);
+            return feed;
+        });
+        joined.greet(outlet);
+    }
+
+    /** Somebody watches no more. */
+    void leave(FindLiveQueue question, Outlet outlet) {
+        feeds.computeIfPresent(question, (asked, feed) -> {
+            feed.outlets().remove(outlet);
+            if (feed.outlets().isEmpty()) {
+                feed.end();
+                return null;
+            }
+            return feed;
+        });
+    }
+
+    private void lookAfterAll() {
+        Instant now = clock.instant();
+        for (Feed feed : feeds.values()) {
+            if (queues.isFresh()) {
+                showToday(feed);
+            }
+            for (Outlet outlet : feed.outlets()) {
+                outlet.lookAfter(
+                        now, settings.heartbeat().toNanos(), settings.patience().toNanos());
+            }
+        }
+    }
+
+    private void showToday(Feed feed) {
+        try {
+            feed.publish(queues.find(feed.question().salonId(), feed.question().audience())
+                    .queue());
+        } catch (Refused notNow) {
+            // it is shown again when it can be
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        caring = care.scheduleWithFixedDelay(this::lookAfterAll, 1, 1, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        if (caring != null) {
+            caring.cancel(false);
+        }
+        care.shutdown();
+        feeds.values().forEach(feed -> feed.outlets().forEach(outlet -> outlet.close(Outlet.Ending.NODE_STOPS)));
+        senders.shutdown();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the read side over real Redis, real log, real HTTP and real sockets. */
+@NullMarked
+package io.firstcome.query.projection;
+
+import org.jspecify.annotations.NullMarked;
