@@ -6,11 +6,8 @@ import io.firstcome.platform.log.CommitHeader;
 import io.firstcome.platform.log.JsonSlice;
 import io.firstcome.platform.log.RecordedEvent;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -26,32 +23,20 @@ public final class CommitReader {
     /** The commit that these bytes describe; hashes are taken as they are. */
     public Commit read(byte[] body, CommitHash previousHash, CommitHash hash) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), body)) {
-            Fields header = new Fields();
-            List<RecordedEvent> events = List.of();
-            expect(parser.nextToken(), JsonToken.START_OBJECT);
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new UnreadableCommit("Stored bytes are not a JSON object", null);
+            }
+            Header header = new Header();
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 String name = parser.currentName();
-                JsonToken value = parser.nextToken();
-                if (value == JsonToken.START_ARRAY && name.equals("events")) {
-                    events = events(parser, body);
-                } else {
-                    header.take(name, value, parser);
-                }
+                parser.nextToken();
+                header.take(name, parser, body);
             }
             return new Commit(
-                    header.text("log"),
-                    header.number("position"),
-                    new CommitHeader(
-                            header.text("aggregateType"),
-                            header.text("aggregate"),
-                            header.number("firstSequence"),
-                            header.text("commandId"),
-                            header.optional("requestHash"),
-                            header.optional("actor"),
-                            header.optional("actorRole"),
-                            header.optional("traceId"),
-                            Instant.parse(header.text("at"))),
-                    events,
+                    present("log", header.log),
+                    header.position,
+                    header.header(),
+                    header.events,
                     JsonSlice.of(body),
                     previousHash,
                     hash);
@@ -60,38 +45,36 @@ public final class CommitReader {
         }
     }
 
-    private static List<RecordedEvent> events(JsonParser parser, byte[] body) {
-        List<RecordedEvent> events = new ArrayList<>();
-        while (parser.nextToken() == JsonToken.START_OBJECT) {
-            events.add(event(parser, body));
-        }
-        return events;
-    }
-
     private static RecordedEvent event(JsonParser parser, byte[] body) {
-        Fields fields = new Fields();
+        String id = null;
+        String type = null;
+        String revision = null;
+        String at = null;
+        long sequence = -1;
         JsonSlice payload = null;
         JsonSlice metadata = null;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
-            JsonToken value = parser.nextToken();
+            parser.nextToken();
             switch (name) {
+                case "id" -> id = text(parser);
+                case "type" -> type = text(parser);
+                case "revision" -> revision = text(parser);
+                case "sequence" -> sequence = parser.getLongValue();
+                case "at" -> at = text(parser);
                 case "payload" -> payload = slice(parser, body);
                 case "metadata" -> metadata = slice(parser, body);
-                default -> fields.take(name, value, parser);
+                default -> parser.skipChildren();
             }
         }
-        if (payload == null || metadata == null) {
-            throw new UnreadableCommit("An event lacks payload or metadata", null);
-        }
         return new RecordedEvent(
-                fields.text("id"),
-                fields.text("type"),
-                fields.optional("revision"),
-                fields.number("sequence"),
-                Instant.parse(fields.text("at")),
-                payload,
-                metadata);
+                present("id", id),
+                present("type", type),
+                revision,
+                sequence,
+                CanonicalInstant.parse(present("at", at)),
+                present("payload", payload),
+                present("metadata", metadata));
     }
 
     private static JsonSlice slice(JsonParser parser, byte[] body) {
@@ -102,40 +85,66 @@ public final class CommitReader {
         return JsonSlice.of(body, from, to);
     }
 
-    private static void expect(@Nullable JsonToken actual, JsonToken expected) {
-        if (actual != expected) {
-            throw new UnreadableCommit("Expected " + expected + ", found " + actual, null);
-        }
+    private static @Nullable String text(JsonParser parser) {
+        return parser.currentToken() == JsonToken.VALUE_NULL ? null : parser.getString();
     }
 
-    /** Scalar fields of one object. */
-    private static final class Fields {
+    private static <T> T present(String name, @Nullable T value) {
+        if (value == null) {
+            throw new UnreadableCommit("Field '" + name + "' is missing", null);
+        }
+        return value;
+    }
 
-        private final Map<String, String> texts = new HashMap<>();
+    /** The fields around the events. */
+    private static final class Header {
 
-        void take(String name, @Nullable JsonToken value, JsonParser parser) {
-            if (value == JsonToken.START_OBJECT || value == JsonToken.START_ARRAY) {
-                parser.skipChildren();
-            } else if (value != JsonToken.VALUE_NULL) {
-                texts.put(name, parser.getString());
+        private @Nullable String log;
+        private @Nullable String at;
+        private @Nullable String aggregateType;
+        private @Nullable String aggregate;
+        private @Nullable String commandId;
+        private @Nullable String requestHash;
+        private @Nullable String actor;
+        private @Nullable String actorRole;
+        private @Nullable String traceId;
+        private long position = -1;
+        private long firstSequence = -1;
+        private final List<RecordedEvent> events = new ArrayList<>();
+
+        void take(String name, JsonParser parser, byte[] body) {
+            switch (name) {
+                case "log" -> log = text(parser);
+                case "position" -> position = parser.getLongValue();
+                case "at" -> at = text(parser);
+                case "aggregateType" -> aggregateType = text(parser);
+                case "aggregate" -> aggregate = text(parser);
+                case "firstSequence" -> firstSequence = parser.getLongValue();
+                case "commandId" -> commandId = text(parser);
+                case "requestHash" -> requestHash = text(parser);
+                case "actor" -> actor = text(parser);
+                case "actorRole" -> actorRole = text(parser);
+                case "traceId" -> traceId = text(parser);
+                case "events" -> {
+                    while (parser.nextToken() == JsonToken.START_OBJECT) {
+                        events.add(event(parser, body));
+                    }
+                }
+                default -> parser.skipChildren();
             }
         }
 
-        @Nullable
-        String optional(String name) {
-            return texts.get(name);
-        }
-
-        String text(String name) {
-            String text = texts.get(name);
-            if (text == null) {
-                throw new UnreadableCommit("Field '" + name + "' is missing", null);
-            }
-            return text;
-        }
-
-        long number(String name) {
-            return Long.parseLong(text(name));
+        CommitHeader header() {
+            return new CommitHeader(
+                    present("aggregateType", aggregateType),
+                    present("aggregate", aggregate),
+                    firstSequence,
+                    present("commandId", commandId),
+                    requestHash,
+                    actor,
+                    actorRole,
+                    traceId,
+                    CanonicalInstant.parse(present("at", at)));
         }
     }
 }
