@@ -21,6 +21,7 @@ public final class TestSalon {
     private int capacity = 10;
     private int limit = 2;
     private int limitPerStaff = 1;
+    private int headStart = 600;
     private List<String> roles = PriorityPolicy.USUAL_ROLES;
     private List<Chair> chairs = chairsNamed("one", "two");
     private List<OpeningHours> hours = new ArrayList<>();
@@ -43,6 +44,11 @@ public final class TestSalon {
     public TestSalon limits(int perSalon, int perStaff) {
         limit = perSalon;
         limitPerStaff = perStaff;
+        return this;
+    }
+
+    public TestSalon headStart(int seconds) {
+        headStart = seconds;
         return this;
     }
 
@@ -75,7 +81,7 @@ public final class TestSalon {
                         limitPerStaff,
                         PriorityPolicy.USUAL_REASONS,
                         roles,
-                        List.of(new HeadStart("REGULAR", 600))));
+                        List.of(new HeadStart("REGULAR", headStart))));
     }
 
     private static List<Chair> chairsNamed(String... ids) {
