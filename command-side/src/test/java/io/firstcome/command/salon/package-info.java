@@ -1,0 +1,5 @@
+/** A salon's settings, given and when and then. */
+@NullMarked
+package io.firstcome.command.salon;
+
+import org.jspecify.annotations.NullMarked;
