@@ -86,7 +86,8 @@ final class Drive {
         clock.pass(Duration.ofSeconds(step.seconds()));
         List<String> before = Invariants.order(day);
         int usedBefore = day.tally().priorityStarts();
-        RefusalCode expected = model.apply(step, Duration.between(START, clock.instant()).toSeconds());
+        RefusalCode expected =
+                model.apply(step, Duration.between(START, clock.instant()).toSeconds());
         RefusalCode actual = act(step);
         assertThat(actual).as("refusal of %s", step).isEqualTo(expected);
         if (actual == null) {
@@ -134,8 +135,8 @@ final class Drive {
         String chair = step.chairId();
         return switch (step.kind()) {
             case JOIN -> new AddWalkIn(queue, step.customer(), null, null, null, JoinedThrough.STAFF);
-            case JOIN_WITH_HEAD_START -> new AddWalkIn(
-                    queue, step.customer(), null, "REGULAR", null, JoinedThrough.STAFF);
+            case JOIN_WITH_HEAD_START ->
+                new AddWalkIn(queue, step.customer(), null, "REGULAR", null, JoinedThrough.STAFF);
             case JOIN_WANTING_A_CHAIR -> new AddWalkIn(queue, step.customer(), null, null, chair, JoinedThrough.STAFF);
             case CALL -> new CallCustomer(queue, named, chair);
             case START -> new StartService(queue, named, chair);

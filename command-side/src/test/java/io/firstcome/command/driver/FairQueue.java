@@ -2,7 +2,6 @@ package io.firstcome.command.driver;
 
 import io.firstcome.api.queue.TicketState;
 import io.firstcome.api.refusal.RefusalCode;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 class FairQueue extends Paper {
     /** Applies a step at a time in seconds; the code tells why not, and nothing has changed then. */
-    @Nullable RefusalCode apply(Step step, long now) {
+    @Nullable
+    RefusalCode apply(Step step, long now) {
         if (step.kind() == Step.Kind.CHANGE_LIMIT) {
             limit = closed ? limit : step.who();
             return null;
@@ -132,30 +132,29 @@ class FairQueue extends Paper {
         return switch (step.kind()) {
             case UNDO_START -> inService(person, TicketState.WAITING);
             case COMPLETE -> inService(person, TicketState.COMPLETED);
-            case SKIP -> to(
-                    person,
-                    TicketState.SKIPPED,
-                    person.is(TicketState.WAITING, TicketState.CALLED) ? null : notWaiting(person));
-            case UNDO_SKIP -> to(
-                    person,
-                    TicketState.WAITING,
-                    person.is(TicketState.SKIPPED) ? null : RefusalCode.TICKET_NOT_SKIPPED);
-            case NO_SHOW -> to(
-                    person,
-                    TicketState.NO_SHOW,
-                    person.is(TicketState.SKIPPED) ? null : RefusalCode.TICKET_NOT_SKIPPED);
-            case UNDO_NO_SHOW -> to(
-                    person,
-                    TicketState.WAITING,
-                    !person.is(TicketState.NO_SHOW)
-                            ? RefusalCode.TICKET_NOT_NO_SHOW
-                            : isHere(person.customer) ? RefusalCode.CUSTOMER_ALREADY_IN_QUEUE : null);
-            default -> to(
-                    person,
-                    TicketState.LEFT,
-                    person.is(TicketState.WAITING, TicketState.CALLED, TicketState.SKIPPED)
-                            ? null
-                            : notWaiting(person));
+            case SKIP ->
+                to(
+                        person,
+                        TicketState.SKIPPED,
+                        person.is(TicketState.WAITING, TicketState.CALLED) ? null : notWaiting(person));
+            case UNDO_SKIP ->
+                to(person, TicketState.WAITING, person.is(TicketState.SKIPPED) ? null : RefusalCode.TICKET_NOT_SKIPPED);
+            case NO_SHOW ->
+                to(person, TicketState.NO_SHOW, person.is(TicketState.SKIPPED) ? null : RefusalCode.TICKET_NOT_SKIPPED);
+            case UNDO_NO_SHOW ->
+                to(
+                        person,
+                        TicketState.WAITING,
+                        !person.is(TicketState.NO_SHOW)
+                                ? RefusalCode.TICKET_NOT_NO_SHOW
+                                : isHere(person.customer) ? RefusalCode.CUSTOMER_ALREADY_IN_QUEUE : null);
+            default ->
+                to(
+                        person,
+                        TicketState.LEFT,
+                        person.is(TicketState.WAITING, TicketState.CALLED, TicketState.SKIPPED)
+                                ? null
+                                : notWaiting(person));
         };
     }
 

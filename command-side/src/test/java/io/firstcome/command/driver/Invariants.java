@@ -23,7 +23,9 @@ final class Invariants {
     static void theDayIsLikeTheModel(DayState day, FairQueue model) {
         assertThat(order(day))
                 .as("the line")
-                .isEqualTo(model.order.stream().map(person -> SoFar.id(person.number)).toList());
+                .isEqualTo(model.order.stream()
+                        .map(person -> SoFar.id(person.number))
+                        .toList());
         for (Person person : model.everybody) {
             Ticket ticket = day.ticket(SoFar.id(person.number));
             assertThat(ticket == null ? null : ticket.state())
@@ -54,7 +56,9 @@ final class Invariants {
             assertThat(serving != null).as("%s is busy", seat.chairId()).isEqualTo(seat.is(ChairState.BUSY));
             if (serving != null) {
                 assertThat(serving.state()).isEqualTo(TicketState.IN_SERVICE);
-                assertThat(inChairs.add(serving)).as("one chair for %s", serving).isTrue();
+                assertThat(inChairs.add(serving))
+                        .as("one chair for %s", serving)
+                        .isTrue();
             }
             Ticket called = seat.called();
             assertThat(called == null || called.is(TicketState.CALLED)).isTrue();

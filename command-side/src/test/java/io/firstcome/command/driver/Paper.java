@@ -39,7 +39,8 @@ class Paper {
                 .toList();
     }
 
-    @Nullable RefusalCode notFree(int chair) {
+    @Nullable
+    RefusalCode notFree(int chair) {
         if (chair >= CHAIRS) {
             return RefusalCode.CHAIR_UNKNOWN;
         }
@@ -56,7 +57,8 @@ class Paper {
         return busy ? "BUSY" : chairs[chair];
     }
 
-    @Nullable Person nextFor(int chair) {
+    @Nullable
+    Person nextFor(int chair) {
         Person called = calledTo(chair);
         return called != null
                 ? called
@@ -66,7 +68,8 @@ class Paper {
                         .orElse(null);
     }
 
-    @Nullable Person calledTo(int chair) {
+    @Nullable
+    Person calledTo(int chair) {
         return order.stream()
                 .filter(each -> each.is(TicketState.CALLED) && each.chair == chair)
                 .findFirst()
@@ -88,7 +91,8 @@ class Paper {
         return everybody.stream().filter(each -> each.is(states)).count();
     }
 
-    @Nullable Person person(int number) {
+    @Nullable
+    Person person(int number) {
         return number >= 1 && number <= everybody.size() ? everybody.get(number - 1) : null;
     }
 

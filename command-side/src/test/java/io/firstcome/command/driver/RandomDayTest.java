@@ -40,7 +40,8 @@ class RandomDayTest {
     void aWrongRuleIsFoundAndToldInAFewSteps() {
         Supplier<FairQueue> forgetsThatCapacityCountsTheSkipped = () -> new FairQueue() {
             @Override
-            @Nullable RefusalCode apply(Step step, long now) {
+            @Nullable
+            RefusalCode apply(Step step, long now) {
                 RefusalCode code = super.apply(step, now);
                 return code == RefusalCode.QUEUE_FULL ? null : code;
             }

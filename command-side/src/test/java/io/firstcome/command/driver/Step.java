@@ -41,7 +41,8 @@ record Step(Kind kind, int ticket, int chair, int who, int seconds) {
         return "chair" + chair;
     }
 
-    @Nullable String customer() {
+    @Nullable
+    String customer() {
         return who == 0 ? null : "customer" + who;
     }
 

@@ -57,7 +57,11 @@ final class EventExamples {
             List.of(new OfferedService("CUT", "Haircut", 1800)),
             40,
             new PriorityPolicy(
-                    3, 2, List.of("CHILD", "OTHER"), List.of("owner", "staff"), List.of(new HeadStart("REGULAR", 600))));
+                    3,
+                    2,
+                    List.of("CHILD", "OTHER"),
+                    List.of("owner", "staff"),
+                    List.of(new HeadStart("REGULAR", 600))));
 
     private EventExamples() {}
 

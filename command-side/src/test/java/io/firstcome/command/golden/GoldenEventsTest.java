@@ -45,8 +45,9 @@ class GoldenEventsTest {
                 .flatMap(type -> Stream.of(type.getPermittedSubclasses()))
                 .toArray(Class<?>[]::new);
         assertThat(EventExamples.all()).extracting(Object::getClass).containsExactlyInAnyOrder(known);
-        assertThat(known).allSatisfy(type -> assertThat(type.getAnnotation(Revision.class))
-                .isNotNull());
+        assertThat(known)
+                .allSatisfy(
+                        type -> assertThat(type.getAnnotation(Revision.class)).isNotNull());
     }
 
     static Stream<Object> examples() {

@@ -75,13 +75,14 @@ class BusinessDayTest {
         SalonSettings settings =
                 TestSalon.usual().in("Europe/Vienna", cutOver).limits(1, 1).settings();
         HandSetClock clock = new HandSetClock(before);
-        DecideAlone rules = new DecideAlone(new QueueDesk(
-                clock, new HeldSettings(settings), new TokensInOrder(), new ChairSimulation()));
+        DecideAlone rules = new DecideAlone(
+                new QueueDesk(clock, new HeldSettings(settings), new TokensInOrder(), new ChairSimulation()));
         assertThat(pullTwice(rules, clock, settings)).satisfies(told -> {
             assertThat(told.get(0)).isInstanceOf(PriorityServiceStarted.class);
-            assertThat(told.get(1)).isInstanceOfSatisfying(
-                    PriorityStartDenied.class,
-                    denied -> assertThat(denied.resetsAt()).isEqualTo(Instant.parse(next)));
+            assertThat(told.get(1))
+                    .isInstanceOfSatisfying(
+                            PriorityStartDenied.class,
+                            denied -> assertThat(denied.resetsAt()).isEqualTo(Instant.parse(next)));
         });
         clock.set(Instant.parse(next));
         assertThat(pullTwice(rules, clock, settings).get(0)).isInstanceOf(PriorityServiceStarted.class);

@@ -71,8 +71,7 @@ class ChairsTest {
         SoFar busy = opened().joined(2).started(1, "one");
         SoFar removed = busy.then(new PolicyAdopted(onlyTwo, 2, busy.tick()));
         QueueRules rules = given(removed).andChangedSettings(onlyTwo);
-        rules.when(new CompleteService(QUEUE, id(1)))
-                .then(new ServiceCompleted(id(1), "one", 120, rules.now()));
+        rules.when(new CompleteService(QUEUE, id(1))).then(new ServiceCompleted(id(1), "one", 120, rules.now()));
         given(removed.completed(1, "one"))
                 .andChangedSettings(onlyTwo)
                 .when(new StartService(QUEUE, null, "one"))

@@ -81,7 +81,9 @@ class ComingAndGoingTest {
     @Test
     void whoeverIsInLineOrSkippedMayLeave() {
         for (SoFar soFar : new SoFar[] {
-            opened().joined(1), opened().joined(1).called(1, "one"), opened().joined(1).skipped(1)
+            opened().joined(1),
+            opened().joined(1).called(1, "one"),
+            opened().joined(1).skipped(1)
         }) {
             QueueRules here = given(soFar);
             here.when(new Leave(QUEUE, id(1))).then(new CustomerLeft(id(1), here.now()));

@@ -69,8 +69,8 @@ public final class DecideAlone {
         DayOpening.decide(day, QueueId.parse(command.queueId()), desk, now, RefusalCode.DAY_NOT_FOUND)
                 .ifPresent(events::add);
         events.forEach(day::apply);
-        List<? extends QueueEvent> decided = Objects.requireNonNull(useCases.get(command.getClass()))
-                .decide(day, command, now);
+        List<? extends QueueEvent> decided =
+                Objects.requireNonNull(useCases.get(command.getClass())).decide(day, command, now);
         decided.forEach(day::apply);
         events.addAll(decided);
         return events;

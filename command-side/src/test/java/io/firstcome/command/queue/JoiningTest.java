@@ -88,9 +88,8 @@ class JoiningTest {
 
     @Test
     void theTokenOfSomebodyWhoLeftIsFreeAgain() {
-        CustomerJoined next = given(opened().joined(2).left(1))
-                .when(walkIn(null, null, null))
-                .thenOne(CustomerJoined.class);
+        CustomerJoined next =
+                given(opened().joined(2).left(1)).when(walkIn(null, null, null)).thenOne(CustomerJoined.class);
         assertThat(next.token()).isEqualTo("A01");
     }
 
@@ -135,7 +134,9 @@ class JoiningTest {
 
     @Test
     void somebodyInServiceTakesUpNoRoom() {
-        assertThat(given(opened(TestSalon.usual().capacity(2).settings()).joined(2).started(1, "one"))
+        assertThat(given(opened(TestSalon.usual().capacity(2).settings())
+                                .joined(2)
+                                .started(1, "one"))
                         .when(walkIn(null, null, null))
                         .thenOne(CustomerJoined.class)
                         .place())
@@ -197,17 +198,21 @@ class JoiningTest {
     void aPhoneJoinsDuringOpeningHoursOnlyAndStaffAtAnyTime() {
         SoFar soFar = opened(TestSalon.usual().open(MONDAY_TEN_TO_SIX).settings());
         AddWalkIn phone = new AddWalkIn(QUEUE, null, null, null, null, JoinedThrough.PHONE);
-        given(soFar).andTheTime(Instant.parse("2026-11-23T08:59:59Z"))
+        given(soFar)
+                .andTheTime(Instant.parse("2026-11-23T08:59:59Z"))
                 .when(phone)
                 .refused(RefusalCode.OUTSIDE_OPENING_HOURS);
-        given(soFar).andTheTime(Instant.parse("2026-11-23T17:00:00Z"))
+        given(soFar)
+                .andTheTime(Instant.parse("2026-11-23T17:00:00Z"))
                 .when(phone)
                 .refused(RefusalCode.OUTSIDE_OPENING_HOURS);
         QueueRules tenInVienna = given(soFar).andTheTime(Instant.parse("2026-11-23T09:00:00Z"));
         assertThat(tenInVienna.when(phone).thenOne(CustomerJoined.class).through())
                 .isEqualTo(JoinedThrough.PHONE);
         QueueRules early = given(soFar).andTheTime(Instant.parse("2026-11-23T08:30:00Z"));
-        assertThat(early.when(walkIn(null, null, null)).thenOne(CustomerJoined.class).place())
+        assertThat(early.when(walkIn(null, null, null))
+                        .thenOne(CustomerJoined.class)
+                        .place())
                 .isEqualTo(1);
     }
 
@@ -216,12 +221,14 @@ class JoiningTest {
         OpeningHours sundayNight = new OpeningHours(DayOfWeek.SUNDAY, LocalTime.of(20, 0), LocalTime.of(10, 0));
         SoFar soFar = opened(TestSalon.usual().open(sundayNight).settings());
         AddWalkIn phone = new AddWalkIn(QUEUE, null, null, null, null, JoinedThrough.PHONE);
-        assertThat(given(soFar).andTheTime(Instant.parse("2026-11-23T08:30:00Z"))
+        assertThat(given(soFar)
+                        .andTheTime(Instant.parse("2026-11-23T08:30:00Z"))
                         .when(phone)
                         .thenOne(CustomerJoined.class)
                         .place())
                 .isEqualTo(1);
-        given(soFar).andTheTime(Instant.parse("2026-11-23T09:30:00Z"))
+        given(soFar)
+                .andTheTime(Instant.parse("2026-11-23T09:30:00Z"))
                 .when(phone)
                 .refused(RefusalCode.OUTSIDE_OPENING_HOURS);
     }

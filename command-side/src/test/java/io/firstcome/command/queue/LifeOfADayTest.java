@@ -88,8 +88,7 @@ class LifeOfADayTest {
         assertThatThrownBy(() -> say(new StartService(QUEUE, ticket("Fritz"), "two")))
                 .hasMessageContaining("A03 is next in line");
 
-        QueueEvent pulled =
-                say(new StartPriority(QUEUE, ticket("Fritz"), "two", "CHILD", null, "eva", "staff"));
+        QueueEvent pulled = say(new StartPriority(QUEUE, ticket("Fritz"), "two", "CHILD", null, "eva", "staff"));
         assertThat(pulled).isInstanceOfSatisfying(PriorityServiceStarted.class, start -> {
             assertThat(start.bypassed())
                     .extracting(BypassedTicket::ticketId)

@@ -58,8 +58,7 @@ class PriorityTest {
             PriorityServiceStarted event = given(opened().joined(2).called(1, "one"))
                     .when(pull(2, "one"))
                     .thenOne(PriorityServiceStarted.class);
-            assertThat(event.bypassed())
-                    .containsExactly(new BypassedTicket(id(1), "A01", 1, 1800));
+            assertThat(event.bypassed()).containsExactly(new BypassedTicket(id(1), "A01", 1, 1800));
         }
 
         @Test
@@ -145,9 +144,7 @@ class PriorityTest {
         @Test
         void whoeverIsNextNeedsNoPriority() {
             given(opened().joined(2)).when(pull(1, "one")).refused(RefusalCode.PRIORITY_NOT_NEEDED);
-            given(opened().joined(2).called(1, "one"))
-                    .when(pull(1, "one"))
-                    .refused(RefusalCode.PRIORITY_NOT_NEEDED);
+            given(opened().joined(2).called(1, "one")).when(pull(1, "one")).refused(RefusalCode.PRIORITY_NOT_NEEDED);
             given(opened().joinedWanting("two").joined(1))
                     .when(pull(2, "one"))
                     .refused(RefusalCode.PRIORITY_NOT_NEEDED);
@@ -171,9 +168,7 @@ class PriorityTest {
                     .when(pull(1, "two"))
                     .refused(RefusalCode.TICKET_ALREADY_STARTED);
             given(opened().joined(2)).when(pull(2, "nine")).refused(RefusalCode.CHAIR_UNKNOWN);
-            given(opened().joined(3).started(1, "one"))
-                    .when(pull(3, "one"))
-                    .refused(RefusalCode.CHAIR_OCCUPIED);
+            given(opened().joined(3).started(1, "one")).when(pull(3, "one")).refused(RefusalCode.CHAIR_OCCUPIED);
             given(opened().joined(2).dayClosed()).when(pull(2, "one")).refused(RefusalCode.DAY_CLOSED);
         }
     }

@@ -75,9 +75,7 @@ class SalonTest {
 
     @Test
     void whoSawOlderSettingsDoesNotOverwriteNewerOnes() {
-        fixture.given(
-                        new SalonRegistered("vienna", FIRST, 1, NOW),
-                        new SettingsChanged("vienna", SECOND, 2, NOW))
+        fixture.given(new SalonRegistered("vienna", FIRST, 1, NOW), new SettingsChanged("vienna", SECOND, 2, NOW))
                 .when(new ChangeSettings("vienna", FIRST, 1))
                 .expectNoEvents()
                 .expectException(refusal(RefusalCode.SALON_ALREADY_CHANGED, "currentVersion=2"));
@@ -111,11 +109,7 @@ class SalonTest {
                 List.of(new OfferedService("CUT", "Haircut", 0)),
                 0,
                 new PriorityPolicy(
-                        -1,
-                        -1,
-                        List.of(),
-                        List.of("owner", "owner"),
-                        List.of(new HeadStart("REGULAR", -1))));
+                        -1, -1, List.of(), List.of("owner", "owner"), List.of(new HeadStart("REGULAR", -1))));
         fixture.givenNoPriorActivity()
                 .when(new RegisterSalon("vienna", wrong))
                 .expectNoEvents()

@@ -34,9 +34,7 @@ class ChairSimulationTest {
         @Test
         void eachPersonAheadAddsAService() {
             Forecast forecast = forecast(List.of(ChairAtWork.busy("one", 0, CUT)), anybody(3));
-            assertThat(forecast.line())
-                    .extracting(WaitQuote::expectedSeconds)
-                    .containsExactly(CUT, 2 * CUT, 3 * CUT);
+            assertThat(forecast.line()).extracting(WaitQuote::expectedSeconds).containsExactly(CUT, 2 * CUT, 3 * CUT);
             assertThat(forecast.newcomer().expectedSeconds()).isEqualTo(4 * CUT);
         }
 
@@ -100,8 +98,8 @@ class ChairSimulationTest {
         @Test
         void aPriorityStartMakesTheOthersWait() {
             PersonInLine pulled = person(null, false);
-            Situation before = new Situation(Instant.EPOCH, List.of(ChairAtWork.free("one")), anybody(2))
-                    .with(pulled, 3);
+            Situation before =
+                    new Situation(Instant.EPOCH, List.of(ChairAtWork.free("one")), anybody(2)).with(pulled, 3);
             Situation after = before.seated(pulled, "one");
             assertThat(SIMULATION.forecast(before).line().get(0).expectedSeconds())
                     .isZero();
@@ -115,8 +113,8 @@ class ChairSimulationTest {
     class Range {
         @Test
         void lowIsBelowAndHighAboveAndTheRangeGrowsWithTheLine() {
-            List<WaitQuote> line =
-                    forecast(List.of(ChairAtWork.busy("one", 0, CUT)), anybody(8)).line();
+            List<WaitQuote> line = forecast(List.of(ChairAtWork.busy("one", 0, CUT)), anybody(8))
+                    .line();
             int before = 0;
             for (WaitQuote quote : line) {
                 assertThat(quote.lowSeconds()).isLessThan(quote.expectedSeconds());
@@ -130,8 +128,8 @@ class ChairSimulationTest {
         @Test
         void fourOfFiveWaitBetweenLowAndHigh() {
             int n = 6;
-            WaitQuote quote = newcomer(
-                    List.of(ChairAtWork.busy("one", 0, CUT), ChairAtWork.busy("two", 0, CUT)), anybody(n));
+            WaitQuote quote =
+                    newcomer(List.of(ChairAtWork.busy("one", 0, CUT), ChairAtWork.busy("two", 0, CUT)), anybody(n));
             List<Double> waits = playedOut(n, 2, 20_000);
             double inside = waits.stream()
                             .filter(wait -> wait >= quote.lowSeconds() && wait <= quote.highSeconds())
