@@ -20,9 +20,9 @@ class FairQueue extends Paper {
             return RefusalCode.DAY_CLOSED;
         }
         return switch (step.kind()) {
-            case JOIN -> join(step, now, now, -1);
-            case JOIN_WITH_HEAD_START -> join(step, now, now - HEAD_START_SECONDS, -1);
-            case JOIN_WANTING_A_CHAIR -> join(step, now, now, step.chair());
+            case JOIN -> join(step, now, -1);
+            case JOIN_WITH_HEAD_START -> join(step, now - HEAD_START_SECONDS, -1);
+            case JOIN_WANTING_A_CHAIR -> join(step, now, step.chair());
             case CALL, START -> next(step);
             case PRIORITY -> priority(step);
             case STEP_BACK -> stepBack(step);
@@ -34,7 +34,7 @@ class FairQueue extends Paper {
         };
     }
 
-    private @Nullable RefusalCode join(Step step, long now, long key, int wants) {
+    private @Nullable RefusalCode join(Step step, long key, int wants) {
         if (paused) {
             return RefusalCode.JOINING_PAUSED;
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -46,10 +47,11 @@ class RandomDayTest {
                 return code == RefusalCode.QUEUE_FULL ? null : code;
             }
         };
-        String story = null;
-        for (long seed = SEED; story == null && seed < SEED + 1000; seed++) {
-            story = story(seed, forgetsThatCapacityCountsTheSkipped).orElse(null);
-        }
+        String story = LongStream.range(SEED, SEED + 1000)
+                .mapToObj(seed -> story(seed, forgetsThatCapacityCountsTheSkipped))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow();
         assertThat(story).contains("seed").contains("QUEUE_FULL");
         assertThat(story.lines().filter(line -> line.startsWith("  Step"))).hasSize(FairQueue.CAPACITY + 1);
     }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes random sequences from a seed, and cuts one that fails down to the steps that it takes. */
 final class Sequences {
+    private static final List<Step.Kind> KINDS = List.of(Step.Kind.values());
+
     private Sequences() {}
 
     static List<Step> random(long seed) {
@@ -66,7 +68,7 @@ final class Sequences {
         if (dice < 40) {
             return Step.Kind.START;
         }
-        Step.Kind kind = Step.Kind.values()[random.nextInt(Step.Kind.values().length)];
+        Step.Kind kind = KINDS.get(random.nextInt(KINDS.size()));
         return kind == Step.Kind.CLOSE_DAY && dice < 80 ? Step.Kind.COMPLETE : kind;
     }
 

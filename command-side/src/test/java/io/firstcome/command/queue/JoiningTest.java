@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -62,8 +63,7 @@ class JoiningTest {
         assertThat(third.token()).isEqualTo("A03");
         assertThat(third.place()).isEqualTo(1);
         assertThat(third.expectedServiceSeconds()).isEqualTo(900);
-        WaitQuote quote = third.quote();
-        assertThat(quote).isNotNull();
+        WaitQuote quote = Objects.requireNonNull(third.quote());
         assertThat(quote.expectedSeconds()).isBetween(1500, 1800);
         assertThat(quote.lowSeconds()).isLessThan(quote.expectedSeconds());
         assertThat(quote.highSeconds()).isGreaterThan(quote.expectedSeconds());
