@@ -38,7 +38,6 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** Salons and queues together over a real log. */
@@ -128,8 +127,7 @@ class LoggedSalonSettingsIT {
                 .toList();
     }
 
-    /** The rules over an H2 log in a folder. */
-    @Configuration(proxyBeanMethods = false)
+    /** The rules over an H2 log in a folder; not annotated as a configuration, so that no scan takes it for one. */
     @EnableAutoConfiguration
     @Import({
         LogConfiguration.class,
