@@ -27,8 +27,10 @@ public sealed interface AppendResult {
      * None was stored, and it is no use to retry at once: the disk is full, the store is read only.
      *
      * @param reason what the store said
+     * @param everybodySought whether the store was asked for every command afterwards, so that earlier attempts of the
+     *     same group are known to have stored nothing either
      */
-    record NotStored(RuntimeException reason) implements AppendResult {}
+    record NotStored(RuntimeException reason, boolean everybodySought) implements AppendResult {}
 
     /**
      * The answer got lost: all are stored or none.

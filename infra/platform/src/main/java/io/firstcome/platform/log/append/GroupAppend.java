@@ -58,7 +58,7 @@ final class GroupAppend {
                 lost = unknown.reason();
             } else if (result instanceof AppendResult.NotStored failed) {
                 head = null;
-                if (lost == null) {
+                if (lost == null || failed.everybodySought()) {
                     rest.forEach(waiting -> waiting.refuse(failed.reason()));
                     return;
                 }
@@ -80,7 +80,7 @@ final class GroupAppend {
         try {
             commits = link(group);
         } catch (LogUnavailable e) {
-            return new AppendResult.NotStored(e);
+            return new AppendResult.NotStored(e, false);
         }
         AppendResult result = store.appendAll(commits);
         if (result instanceof AppendResult.Appended) {

@@ -1,5 +1,6 @@
 package io.firstcome.platform.log.config;
 
+import io.firstcome.platform.log.jdbc.DeadConnections;
 import io.firstcome.platform.log.jdbc.SqlDialect;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +33,7 @@ public final class StoreEnvironment implements EnvironmentPostProcessor, Ordered
         Map<String, Object> settings = new HashMap<>();
         dialect.placeholders().forEach((name, value) -> settings.put("spring.flyway.placeholders." + name, value));
         settings.put("spring.datasource.hikari.pool-name", "firstcome");
+        settings.put("spring.datasource.hikari.exception-override-class-name", DeadConnections.class.getName());
         if (environment.getProperty("spring.datasource.url") == null) {
             settings.putAll(dialect == SqlDialect.H2 ? h2(environment) : postgresql(environment));
         }

@@ -24,10 +24,10 @@ final class CommitAppend implements AutoCloseable {
     private final SqlDialect dialect;
     private final KeptConnection kept;
 
-    CommitAppend(String log, SqlDialect dialect, DataSource source) {
+    CommitAppend(String log, SqlDialect dialect, DataSource source, Runnable endReaders) {
         this.log = log;
         this.dialect = dialect;
-        this.kept = new KeptConnection(source, dialect);
+        this.kept = new KeptConnection(source, dialect, endReaders);
     }
 
     synchronized AppendResult append(List<Commit> commits) {
@@ -72,7 +72,7 @@ final class CommitAppend implements AutoCloseable {
             }
             kept.discard();
             if (!sent) {
-                return new AppendResult.NotStored(SqlFailure.unavailable(log, failure));
+                return new AppendResult.NotStored(SqlFailure.unavailable(log, failure), false);
             }
             if (dialect.isShared()) {
                 return new AppendResult.Unknown(SqlFailure.unavailable(log, failure));
@@ -83,7 +83,7 @@ final class CommitAppend implements AutoCloseable {
             kept.discard();
             return sent
                     ? new AppendResult.Unknown(SqlFailure.unavailable(log, e))
-                    : new AppendResult.NotStored(SqlFailure.unavailable(log, e));
+                    : new AppendResult.NotStored(SqlFailure.unavailable(log, e), false);
         }
     }
 
@@ -93,7 +93,7 @@ final class CommitAppend implements AutoCloseable {
         Set<String> stored = commandsTaken(connection, commits);
         connection.rollback();
         return stored.isEmpty()
-                ? new AppendResult.NotStored(SqlFailure.unavailable(log, failure))
+                ? new AppendResult.NotStored(SqlFailure.unavailable(log, failure), true)
                 : new AppendResult.Appended();
     }
 

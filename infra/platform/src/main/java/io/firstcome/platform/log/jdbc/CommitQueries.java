@@ -11,6 +11,9 @@ import javax.sql.DataSource;
 /** Runs a read of one log on a pooled connection. */
 final class CommitQueries {
 
+    /** More than a pool has connections, which may all have died together. */
+    private static final int ATTEMPTS = 25;
+
     private final DataSource pool;
     private final String log;
 
@@ -27,10 +30,14 @@ final class CommitQueries {
 
     /** All rows; the first parameter is always the log. */
     <T> List<T> list(String sql, Row<T> reader, Object... parameters) {
-        try (Connection connection = pool.getConnection()) {
-            return list(connection, log, sql, reader, parameters);
-        } catch (SQLException e) {
-            throw SqlFailure.unavailable(log, e);
+        for (int attempt = 1; ; attempt++) {
+            try (Connection connection = pool.getConnection()) {
+                return list(connection, log, sql, reader, parameters);
+            } catch (SQLException e) {
+                if (attempt == ATTEMPTS || SqlFailure.of(e) != SqlFailure.CONNECTION_LOST) {
+                    throw SqlFailure.unavailable(log, e);
+                }
+            }
         }
     }
 

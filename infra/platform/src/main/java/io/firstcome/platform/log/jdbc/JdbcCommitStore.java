@@ -1,5 +1,6 @@
 package io.firstcome.platform.log.jdbc;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.firstcome.platform.log.AppendResult;
 import io.firstcome.platform.log.Commit;
 import io.firstcome.platform.log.CommitHash;
@@ -27,7 +28,13 @@ public final class JdbcCommitStore implements CommitStore, AutoCloseable {
     public JdbcCommitStore(String log, SqlDialect dialect, DataSource appends, DataSource reads) {
         this.log = log;
         this.queries = new CommitQueries(reads, log);
-        this.append = new CommitAppend(log, dialect, appends);
+        this.append = new CommitAppend(log, dialect, appends, () -> endConnections(reads));
+    }
+
+    private static void endConnections(DataSource reads) {
+        if (reads instanceof HikariDataSource pool && pool.getHikariPoolMXBean() != null) {
+            pool.getHikariPoolMXBean().softEvictConnections();
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.firstcome.platform.log.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +14,21 @@ final class KeptConnection implements AutoCloseable {
 
     private static final long IDLE_NANOS = 500_000_000;
     private static final int VALIDATION_SECONDS = 2;
+    private static final int ATTEMPTS = 20;
+    private static final long PAUSE_NANOS = 50_000_000;
 
     private final DataSource source;
     private final SqlDialect dialect;
+    private final Runnable endReaders;
     private @Nullable Connection connection;
     private long lastUsed = System.nanoTime();
 
-    KeptConnection(DataSource source, SqlDialect dialect) {
+    /**
+     * @param endReaders ends the connections of readers; they get new ones
+     */
+    KeptConnection(DataSource source, SqlDialect dialect, Runnable endReaders) {
         this.source = source;
+        this.endReaders = endReaders;
         this.dialect = dialect;
     }
 
@@ -34,12 +42,40 @@ final class KeptConnection implements AutoCloseable {
         }
         Connection current = connection;
         if (current == null) {
-            current = source.getConnection();
+            current = open();
             connection = current;
-            dialect.open(current);
-            current.setAutoCommit(false);
         }
         return current;
+    }
+
+    /**
+     * An embedded database that died of a full disk opens again only when the last connection to what it was has ended,
+     * also those of the readers.
+     */
+    private Connection open() throws SQLException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return openOnce();
+            } catch (SQLException e) {
+                if (dialect.isShared() || attempt == ATTEMPTS) {
+                    throw e;
+                }
+                endReaders.run();
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
+        }
+    }
+
+    private Connection openOnce() throws SQLException {
+        Connection opened = source.getConnection();
+        try {
+            dialect.open(opened);
+            opened.setAutoCommit(false);
+            return opened;
+        } catch (SQLException e) {
+            opened.close();
+            throw e;
+        }
     }
 
     /** Gives the connection up; the next call opens another one. */

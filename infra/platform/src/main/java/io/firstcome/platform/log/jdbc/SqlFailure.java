@@ -1,6 +1,7 @@
 package io.firstcome.platform.log.jdbc;
 
 import io.firstcome.platform.log.LogUnavailable;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ enum SqlFailure {
 
     private static final Set<String> STATES_IN_THE_WAY = Set.of("40001", "40P01", "55P03", "HYT00");
     private static final Set<String> STATES_LOST =
-            Set.of("57P01", "57P02", "57P03", "90007", "90067", "90098", "90121");
+            Set.of("57P01", "57P02", "57P03", "90007", "90020", "90067", "90098", "90121");
     private static final Set<String> STATES_FULL = Set.of("53100", "25006", "90028", "90031", "90097");
 
     static SqlFailure of(SQLException failure) {
@@ -35,7 +36,7 @@ enum SqlFailure {
     }
 
     static LogUnavailable unavailable(String log, SQLException failure) {
-        String why = isFull(failure) ? "its disk is full or read only" : "its database cannot be used";
+        String why = isFull(failure) ? "its disk is full or cannot be written" : "its database cannot be used";
         return new LogUnavailable("Log '" + log + "' is unavailable, " + why + ": " + failure.getMessage(), failure);
     }
 
@@ -55,7 +56,8 @@ enum SqlFailure {
 
     private static boolean isFull(SQLException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && contains(STATES_FULL, sql.getSQLState())) {
+            if (cause instanceof IOException
+                    || (cause instanceof SQLException sql && contains(STATES_FULL, sql.getSQLState()))) {
                 return true;
             }
         }

@@ -45,7 +45,7 @@ final class FlakyStore implements CommitStore {
             store.appendAll(commits);
         }
         if (mishap == Mishap.DISK_FULL) {
-            return new AppendResult.NotStored(new LogUnavailable("The disk is full", null));
+            return new AppendResult.NotStored(new LogUnavailable("The disk is full", null), false);
         }
         if (mishap != null) {
             return new AppendResult.Unknown(new LogUnavailable("The line broke", null));

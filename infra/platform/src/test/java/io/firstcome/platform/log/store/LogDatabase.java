@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.firstcome.platform.database.PostgresFixture;
 import io.firstcome.platform.log.config.H2Url;
+import io.firstcome.platform.log.jdbc.DeadConnections;
 import io.firstcome.platform.log.jdbc.JdbcCommitStore;
 import io.firstcome.platform.log.jdbc.SqlDialect;
 import java.nio.file.Path;
@@ -48,6 +49,7 @@ public final class LogDatabase implements AutoCloseable {
         HikariConfig config = new HikariConfig();
         config.setDataSource(connections());
         config.setMaximumPoolSize(8);
+        config.setExceptionOverrideClassName(DeadConnections.class.getName());
         HikariDataSource pool = new HikariDataSource(config);
         JdbcCommitStore store = new JdbcCommitStore(log, dialect, connections(), pool);
         open.add(pool);
