@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -130,7 +131,7 @@ public final class RunningQuerySide implements AutoCloseable {
     }
 
     /** Speaks to the Redis of this node directly. */
-    public <T> T redis(Function<StatefulRedisConnection<String, String>, T> conversation) {
+    public <T extends @Nullable Object> T redis(Function<StatefulRedisConnection<String, String>, T> conversation) {
         @SuppressWarnings("unchecked")
         Supplier<RedisClient> client = (Supplier<RedisClient>) context.getBean("redisClient");
         try (StatefulRedisConnection<String, String> connection = client.get().connect()) {

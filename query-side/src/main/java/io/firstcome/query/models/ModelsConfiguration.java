@@ -1,5 +1,6 @@
 package io.firstcome.query.models;
 
+import io.firstcome.platform.redis.RedisLink;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,5 +11,10 @@ public class ModelsConfiguration {
     @Bean
     ModelsStatus modelsStatus() {
         return new ModelsStatus();
+    }
+
+    @Bean
+    CompleteModels completeModels(RedisLink redis, ModelsStatus status) {
+        return new CompleteModels(redis, status);
     }
 }

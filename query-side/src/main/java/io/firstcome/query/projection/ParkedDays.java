@@ -1,5 +1,9 @@
 package io.firstcome.query.projection;
 
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -68,6 +72,47 @@ public final class ParkedDays {
         queue.enqueue(queueId, new GenericDeadLetter<>(queueId, message, cause));
         parked.add(queueId);
         unmarked.add(queueId);
+    }
+
+    /** The parked days of all nodes, at most so many. */
+    List<ParkedDay> list(int most) {
+        List<ParkedDay> found = new ArrayList<>();
+        for (Iterable<DeadLetter<? extends EventMessage<?>>> sequence : queue.deadLetters()) {
+            Iterator<DeadLetter<? extends EventMessage<?>>> letters = sequence.iterator();
+            if (found.size() == most) {
+                break;
+            }
+            if (letters.hasNext()) {
+                describe(letters.next()).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<ParkedDay> describe(DeadLetter<? extends EventMessage<?>> first) {
+        return first.message() instanceof DomainEventMessage<?> message
+                ? Optional.of(new ParkedDay(
+                        message.getAggregateIdentifier(),
+                        queue.sequenceSize(message.getAggregateIdentifier()),
+                        message.getSequenceNumber(),
+                        first.message().getPayloadType().getSimpleName(),
+                        first.cause().map(cause -> cause.message()).orElse(null),
+                        first.enqueuedAt()))
+                : Optional.empty();
+    }
+
+    /** Whether a day is parked, by any node. */
+    boolean isParked(String queueId) {
+        return queue.contains(queueId);
+    }
+
+    /** Takes all events of a day out of the queue. */
+    void release(String queueId) {
+        List<DeadLetter<? extends EventMessage<?>>> letters = new ArrayList<>();
+        queue.deadLetterSequence(queueId).forEach(letters::add);
+        letters.forEach(queue::evict);
+        parked.remove(queueId);
+        unmarked.remove(queueId);
     }
 
     /** Days that are parked and not yet marked as such in the models. */

@@ -6,6 +6,7 @@ import io.firstcome.platform.log.CommitLog;
 import io.firstcome.platform.redis.RedisLink;
 import io.firstcome.query.models.ModelsStatus;
 import io.firstcome.query.queue.DisplayNames;
+import io.firstcome.query.ticket.PastTickets;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -63,6 +64,16 @@ public class ProjectionConfiguration {
             ParkedDays parked,
             PastDays days) {
         return new ModelWriter(redis, predictor.getIfAvailable(ChairSimulation::new), names, parked, days);
+    }
+
+    @Bean
+    PastTickets pastTickets(PastDays days, ObjectProvider<WaitPredictor> predictor) {
+        return new TicketsFromLog(days, predictor.getIfAvailable(ChairSimulation::new));
+    }
+
+    @Bean
+    DayRetry dayRetry(CommitLog log, PastDays days, ParkedDays parked, ModelWriter writer, ModelsStatus status) {
+        return new DayRetry(log, days, parked, writer, status);
     }
 
     @Bean

@@ -79,6 +79,8 @@ public final class AccessRules {
         table.only(WHO_CHECK, GET, "/api/v1/audit/{salonId}/**");
 
         // Operation
+        table.only(ADMINS, GET, "/api/v1/admin/dead-letters");
+        table.only(ADMINS, POST, "/api/v1/admin/dead-letters/{sequence}/retry");
         table.open(GET, "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness");
         table.only(ADMINS, GET, "/actuator", "/actuator/**");
         table.only(ADMINS, POST, "/actuator/**");

@@ -1,0 +1,225 @@
+package io.firstcome.query.projection;
+
+import static io.firstcome.query.EventsOnRecord.completed;
+import static io.firstcome.query.EventsOnRecord.joined;
+import static io.firstcome.query.EventsOnRecord.now;
+import static io.firstcome.query.EventsOnRecord.settings;
+import static io.firstcome.query.EventsOnRecord.started;
+import static io.firstcome.query.EventsOnRecord.today;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.firstcome.api.queue.CustomerLeft;
+import io.firstcome.api.queue.DayOpened;
+import io.firstcome.api.queue.TicketId;
+import io.firstcome.platform.identity.TrackingTokens;
+import io.firstcome.platform.redis.EmbeddedRedis;
+import io.firstcome.platform.redis.RedisAddress;
+import io.firstcome.platform.redis.RedisLink;
+import io.firstcome.query.EventsOnRecord;
+import io.firstcome.query.RunningQuerySide;
+import io.firstcome.query.models.ModelKeys;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReadModelsIT {
+
+    private RunningQuerySide node;
+    private EventsOnRecord record;
+
+    @BeforeAll
+    void start(@TempDir Path folder) {
+        node = RunningQuerySide.in(folder);
+        record = node.record();
+    }
+
+    @AfterAll
+    void stop() {
+        node.close();
+    }
+
+    private void aBusyDay(String salonId) {
+        record.day(
+                salonId, today().minusDays(1), new DayOpened(salonId, today().minusDays(1), settings("Y"), 1, now()));
+        record.day(salonId, today().minusDays(1), joined(ticket(-1, 1), "Y11", null));
+        record.openSalon(salonId, salonId + " the salon");
+        for (int number = 1; number <= 12; number++) {
+            record.day(salonId, joined(ticket(0, number), "T" + number, "ref-" + number));
+        }
+        record.day(salonId, started(ticket(0, 1), "c1"), started(ticket(0, 2), "c2"));
+        record.day(salonId, completed(ticket(0, 1), "c1"), new CustomerLeft(ticket(0, 3), now()));
+    }
+
+    private static String ticket(int days, int number) {
+        return new TicketId(today().plusDays(days), number).toString();
+    }
+
+    private Map<String, String> settled() {
+        String next = Long.toString(node.log().headPosition() + 1);
+        await().atMost(Duration.ofSeconds(30)).until(() -> next.equals(projected()));
+        return node.models();
+    }
+
+    private @Nullable String projected() {
+        return node.<@Nullable String>redis(redis -> redis.sync().hget("firstcome:token:0", "next"));
+    }
+
+    @Test
+    void afterAFlushTheSameBytesComeBack() {
+        aBusyDay("anna");
+        Map<String, String> before = settled();
+
+        node.redis(redis -> redis.sync().flushall());
+        record.day("anna", joined(ticket(0, 90), "T90", null));
+
+        Map<String, String> after = settled();
+        assertThat(after).hasSameSizeAs(before);
+        node.redis(redis -> redis.sync().flushall());
+        assertThat(settled()).isEqualTo(after);
+        assertThat(before.get("firstcome:days:anna")).isNotEqualTo(after.get("firstcome:days:anna"));
+    }
+
+    @Test
+    void afterTheEmbeddedRedisDiedItIsStartedAgainAndTheSameBytesComeBack() {
+        aBusyDay("bea");
+        Map<String, String> before = settled();
+        EmbeddedRedis redis =
+                Objects.requireNonNull(node.bean(RedisAddress.class).embedded());
+        long pid = redis.pid();
+
+        ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> redis.pid() != pid);
+        await().atMost(Duration.ofSeconds(30))
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(node.models()).isEqualTo(before));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        assertThat(node.get("/api/v1/queue/bea").statusCode()).isEqualTo(200));
+    }
+
+    @Test
+    void anOlderStateIsRefused() {
+        aBusyDay("cleo");
+        settled();
+        byte[][] keys = {
+            ModelKeys.models(),
+            ModelKeys.live("cleo"),
+            ModelKeys.days("cleo"),
+            ModelKeys.positions("cleo"),
+            ModelKeys.ticketDays("cleo"),
+            ModelKeys.tickets("cleo", today())
+        };
+        String epoch = node.redis(redis -> redis.sync().hget("firstcome:models", "epoch"));
+        Map<String, String> before = node.models();
+
+        long answer = node.bean(RedisLink.class).run(Scripts.WRITE_DAY, keys, arguments(epoch, 0));
+
+        assertThat(answer).isZero();
+        assertThat(node.bean(RedisLink.class).run(Scripts.WRITE_DAY, keys, arguments("another", 1_000_000)))
+                .isEqualTo(-1);
+        assertThat(node.models()).isEqualTo(before);
+    }
+
+    private static byte[][] arguments(String epoch, long position) {
+        String day = today().toString();
+        return new byte[][] {
+            ModelKeys.bytes(epoch),
+            ModelKeys.bytes(position),
+            ModelKeys.bytes("cleo"),
+            ModelKeys.bytes(day),
+            ModelKeys.bytes(day),
+            ModelKeys.bytes(day),
+            ModelKeys.bytes("{}"),
+            ModelKeys.bytes("{}"),
+            ModelKeys.bytes("{}"),
+            ModelKeys.ticketsOf("cleo")
+        };
+    }
+
+    @Test
+    void aPoisonEventParksItsOwnDayAndEverythingElseFlows() {
+        record.openSalon("dora", "Dora").salon("emma", "Emma");
+        record.day("emma", joined(ticket(0, 1), "P1", null));
+        record.day("emma", joined(ticket(0, 2), "P2", null));
+        record.day("dora", joined(ticket(0, 1), "A12", null));
+        settled();
+
+        assertThat(node.json("/api/v1/queue/dora").get("waiting")).hasSize(1);
+        assertThat(node.get("/api/v1/queue/emma").statusCode()).isEqualTo(503);
+        String admin = "Bearer " + node.token("admin");
+        JsonNode parked = node.json("/api/v1/admin/dead-letters", "Authorization", admin)
+                .get("sequences")
+                .get(0);
+        assertThat(parked.get("sequence").asString()).isEqualTo("emma@" + today());
+        assertThat(parked.get("events").asLong()).isEqualTo(2);
+        assertThat(node.get("/api/v1/admin/dead-letters").statusCode()).isEqualTo(401);
+        String retried = node.post("/api/v1/admin/dead-letters/emma@" + today() + "/retry", "", "Authorization", admin)
+                .body();
+        assertThat(retried).contains("\"shown\":false");
+    }
+
+    @Test
+    void aCustomerSeesTheOwnTicketAlsoAfterItsEndAndOfADayLongGone() {
+        aBusyDay("fay");
+        record.day("fay", today().minusDays(40), new DayOpened("fay", today().minusDays(40), settings("F"), 1, now()));
+        record.day("fay", today().minusDays(40), joined(ticket(-40, 1), "Z99", null));
+        settled();
+
+        assertThat(ticketOf("fay", ticket(0, 5)).get("place").asInt()).isEqualTo(2);
+        assertThat(ticketOf("fay", ticket(0, 1)).get("state").asString()).isEqualTo("COMPLETED");
+        assertThat(ticketOf("fay", ticket(-40, 1)).get("token").asString()).isEqualTo("Z99");
+        assertThat(ticketOf("fay", ticket(0, 77)).get("code").asString()).isEqualTo("TICKET_UNKNOWN");
+        assertThat(node.json("/api/v1/tickets/guessed").get("code").asString()).isEqualTo("TICKET_UNKNOWN");
+    }
+
+    private JsonNode ticketOf(String salonId, String ticketId) {
+        return node.json("/api/v1/tickets/" + node.bean(TrackingTokens.class).issue(salonId, ticketId));
+    }
+
+    @Test
+    void aDayIsSummedUpForThoseWhoWorkThere() {
+        aBusyDay("gina");
+        settled();
+        String path = "/api/v1/queue/gina/days/";
+        String staff = "Bearer " + node.token("staff");
+
+        JsonNode day = node.json(path + today(), "Authorization", staff);
+
+        assertThat(day.get("joined").asInt()).isEqualTo(12);
+        assertThat(day.get("served").asInt()).isEqualTo(1);
+        assertThat(day.get("left").asInt()).isEqualTo(1);
+        assertThat(node.get(path + today()).statusCode()).isEqualTo(401);
+        assertThat(node.json(path + "2001-01-01", "Authorization", staff)
+                        .get("code")
+                        .asString())
+                .isEqualTo("DAY_NOT_FOUND");
+    }
+
+    @Test
+    void salonsAreListedPageByPage() {
+        record.salon("list-a", "A").salon("list-b", "B").salon("list-c", "C");
+        settled();
+
+        var first = node.get("/api/v1/salons?after=list&limit=2");
+
+        assertThat(first.body()).contains("list-a").contains("list-b").doesNotContain("list-c");
+        assertThat(first.headers().firstValue("Link")).hasValue("</api/v1/salons?after=list-b&limit=2>; rel=\"next\"");
+        assertThat(node.json("/api/v1/salons?after=list-b&limit=200")
+                        .get("salons")
+                        .get(0)
+                        .get("salonId")
+                        .asString())
+                .isEqualTo("list-c");
+    }
+}
