@@ -150,6 +150,11 @@ public final class RunningQuerySide implements AutoCloseable {
         }
     }
 
+    /** Stops the node before its time. */
+    public void stop() {
+        context.close();
+    }
+
     @Override
     public void close() {
         context.close();

@@ -16,7 +16,10 @@ import io.firstcome.query.queue.DisplayNames;
 import io.firstcome.query.queue.LiveQueueRenderer;
 import io.firstcome.query.queue.QuotedLine;
 import io.firstcome.query.ticket.TicketRenderer;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +29,12 @@ import java.util.Set;
 /** Renders what has changed, each day once, and writes it to Redis in one go. */
 final class ModelWriter {
 
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 200;
     private static final long LOST = -1;
+    private static final byte[] NOTHING = {};
+    private static final Comparator<ChangedDay> NEWEST_FIRST = Comparator.<ChangedDay, LocalDate>comparing(
+                    one -> one.day().id().day())
+            .reversed();
 
     private final RedisLink redis;
     private final WaitPredictor predictor;
@@ -51,9 +58,13 @@ final class ModelWriter {
      */
     void write(Changes changes, String epoch) {
         writeSalons(changes, epoch);
-        List<ChangedDay> changed = List.copyOf(changes.days().values());
+        List<ChangedDay> changed = new ArrayList<>(changes.days().values());
+        changed.sort(NEWEST_FIRST);
+        Map<String, LocalDate> newest = new HashMap<>();
+        changed.forEach(one ->
+                newest.putIfAbsent(one.day().id().salonId(), one.day().id().day()));
         for (int from = 0; from < changed.size(); from += AT_ONCE) {
-            writeDays(changed.subList(from, Math.min(changed.size(), from + AT_ONCE)), epoch);
+            writeDays(changed.subList(from, Math.min(changed.size(), from + AT_ONCE)), newest, epoch);
         }
         for (String queueId : parked.unmarked()) {
             markParked(QueueId.parse(queueId), epoch);
@@ -80,15 +91,19 @@ final class ModelWriter {
         demandKept(redis.runAll(Scripts.WRITE_SALON, calls));
     }
 
-    private void writeDays(List<ChangedDay> changed, String epoch) {
+    private void writeDays(List<ChangedDay> changed, Map<String, LocalDate> newest, String epoch) {
         List<ScriptCall> calls = new ArrayList<>(changed.size());
         for (ChangedDay one : changed) {
-            Map<String, String> known = namesIn(one.day());
-            Optional<Throwable> failure = Attempt.failureOf(() -> calls.add(render(one.day(), known, epoch)));
+            QueueId id = one.day().id();
+            LocalDate last = newest.getOrDefault(id.salonId(), id.day());
+            boolean live = id.day().equals(last);
+            boolean tickets = !id.day().isBefore(last.minusDays(1));
+            Map<String, String> known = live ? namesIn(one.day()) : Map.of();
+            Optional<Throwable> failure =
+                    Attempt.failureOf(() -> calls.add(render(one.day(), live, tickets, known, epoch)));
             if (failure.isPresent()) {
-                String queueId = one.day().id().toString();
-                days.forget(queueId);
-                parked.park(queueId, one.last(), failure.get());
+                days.forget(id.toString());
+                parked.park(id.toString(), one.last(), failure.get());
             }
         }
         demandKept(redis.runAll(Scripts.WRITE_DAY, calls));
@@ -106,7 +121,12 @@ final class ModelWriter {
         return customers.isEmpty() ? Map.of() : names.of(day.id().salonId(), customers);
     }
 
-    private ScriptCall render(ProjectedDay projected, Map<String, String> known, String epoch) {
+    /**
+     * Renders a day. Where a newer day of the salon has just been written, its live view would be refused and its tickets
+     * dropped, so they are not even made.
+     */
+    private ScriptCall render(
+            ProjectedDay projected, boolean live, boolean tickets, Map<String, String> known, String epoch) {
         DayState day = projected.state();
         QueueId id = projected.id();
         long position = projected.position();
@@ -118,11 +138,11 @@ final class ModelWriter {
         arguments.add(ModelKeys.bytes(id.day().toString()));
         arguments.add(ModelKeys.bytes(id.day().minusDays(1).toString()));
         arguments.add(ModelKeys.bytes(id.day().plusDays(1).toString()));
-        arguments.add(ViewJson.write(LiveQueueRenderer.forStaff(day, position, line, known)));
-        arguments.add(ViewJson.write(LiveQueueRenderer.forPublic(day, position, line)));
+        arguments.add(live ? ViewJson.write(LiveQueueRenderer.forStaff(day, position, line, known)) : NOTHING);
+        arguments.add(live ? ViewJson.write(LiveQueueRenderer.forPublic(day, position, line)) : NOTHING);
         arguments.add(ViewJson.write(DaySummaryRenderer.render(day, position)));
         arguments.add(ModelKeys.ticketsOf(id.salonId()));
-        for (Ticket ticket : projected.ticketsToWrite()) {
+        for (Ticket ticket : tickets ? projected.ticketsToWrite() : List.<Ticket>of()) {
             ProjectedDay.Ended last = projected.lastChangeOf(ticket);
             arguments.add(ModelKeys.bytes(ticket.id()));
             arguments.add(ViewJson.write(TicketRenderer.render(day, ticket, line, last.position(), last.at())));

@@ -77,6 +77,12 @@ public class ProjectionConfiguration {
     }
 
     @Bean
+    ModelsHealth readModelsHealthIndicator(
+            ModelsStatus status, CommitLog log, ParkedDays parked, ProjectionSettings settings) {
+        return new ModelsHealth(status, log, parked, settings.mostBehind());
+    }
+
+    @Bean
     Projector projector(PastDays days, ParkedDays parked) {
         return new Projector(days, parked);
     }

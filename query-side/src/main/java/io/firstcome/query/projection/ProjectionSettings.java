@@ -16,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param batchSize most events in one batch, 1 to 100,000
  * @param daysInMemory how many salon-days are kept at hand, 10 to 1,000,000
  * @param check how often Redis is asked whether the models are still there, 100 ms to 1 minute
+ * @param mostBehind how many events the models may be behind the log before the node counts as not ready, 1 or more
  * @param lease after which the segment of a silent node goes to another one, 1 second to 10 minutes
  */
 @Validated
@@ -23,7 +24,8 @@ import org.springframework.validation.annotation.Validated;
 public record ProjectionSettings(
         @DefaultValue("1") @Min(1) @Max(64) int segments,
         @DefaultValue("1000") @Min(1) @Max(100_000) int batchSize,
-        @DefaultValue("5000") @Min(10) @Max(1_000_000) int daysInMemory,
+        @DefaultValue("3000") @Min(10) @Max(1_000_000) int daysInMemory,
+        @DefaultValue("10000") @Min(1) long mostBehind,
         @DefaultValue("1s") @NotNull Duration check,
         @DefaultValue("10s") @NotNull Duration lease) {
 

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 final class Rebuild {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
-    private static final int CHANGES_AT_ONCE = 5_000;
+    private static final int CHANGES_AT_ONCE = 3_000;
     private static final long REPORT_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final ModelsInRedis models;

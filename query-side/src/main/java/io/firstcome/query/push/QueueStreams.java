@@ -1,6 +1,11 @@
 package io.firstcome.query.push;
 
 import io.firstcome.query.push.Admission.Admitted;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
  * {@code GET /api/v1/queue/{salonId}/stream}: first the queue as it stands, then each newer version as an event named
  * {@code queue} whose id is its position; {@code Last-Event-ID} or {@code since} says what the client has already.
  */
+@Tag(name = "Queue")
 @RestController
 final class QueueStreams {
 
@@ -29,6 +35,16 @@ final class QueueStreams {
         this.admission = admission;
     }
 
+    @Operation(
+            summary = "Watch a queue as server-sent events",
+            description =
+                    "The queue as it stands, then each newer version, as events named `queue` whose id is the position."
+                            + " A comment comes at least every 15 seconds. The same frames come over the web socket"
+                            + " `/ws/queue/{salonId}`. For the staff's view where no header can be set, send the access token as"
+                            + " the query parameter `access_token`.")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string")))
     @GetMapping(path = "/api/v1/queue/{salonId}/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     void stream(
             @PathVariable String salonId,

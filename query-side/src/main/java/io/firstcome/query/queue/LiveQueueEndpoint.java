@@ -1,9 +1,15 @@
 package io.firstcome.query.queue;
 
 import io.firstcome.api.queue.Audience;
+import io.firstcome.api.queue.LiveQueueView;
 import io.firstcome.api.refusal.RefusalCode;
 import io.firstcome.api.refusal.Refused;
 import io.firstcome.platform.identity.CurrentActor;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/v1/queue/{salonId}}: the bytes that Redis holds, as they are. */
+@Tag(name = "Queue")
 @RestController
 final class LiveQueueEndpoint {
 
@@ -28,6 +35,20 @@ final class LiveQueueEndpoint {
         this.visibility = visibility;
     }
 
+    @Operation(
+            summary = "See how a queue stands",
+            description =
+                    "Staff of the salon see names; everybody else sees tokens. The `ETag` is the position; send it"
+                            + " as `If-None-Match` to get 304 while nothing has changed. With `X-Min-Position`, as a command"
+                            + " answered it in `X-Log-Position`, the answer shows what you wrote, or is 503 `NOT_YET_VISIBLE`"
+                            + " after two seconds. `X-Firstcome-Stale: true` marks a last known state while Redis is away.")
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(implementation = LiveQueueView.class)))
+    @ApiResponse(responseCode = "304", description = "Unchanged", content = @Content)
     @GetMapping(path = "/api/v1/queue/{salonId}", produces = MediaType.APPLICATION_JSON_VALUE)
     void show(
             @PathVariable String salonId,

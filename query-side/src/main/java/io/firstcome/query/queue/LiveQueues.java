@@ -91,6 +91,9 @@ public final class LiveQueues {
     }
 
     private SalonNow fetch(String salonId, @Nullable SalonNow known) {
+        if (status.seen().phase() == ModelsPhase.AWAY) {
+            return orUnavailable(known);
+        }
         try {
             return readAndKeep(salonId);
         } catch (RedisUnavailable | Refused away) {
@@ -99,6 +102,13 @@ public final class LiveQueues {
             }
             throw away instanceof Refused refused ? refused : unavailable();
         }
+    }
+
+    private static SalonNow orUnavailable(@Nullable SalonNow known) {
+        if (known == null) {
+            throw unavailable();
+        }
+        return known;
     }
 
     /** Reads a salon again, if anybody has asked for it; whoever called hears whether it is there. */
@@ -178,7 +188,7 @@ public final class LiveQueues {
                 Long.parseLong(position == null ? String.valueOf(text(found.get(7))) : position),
                 day == null ? null : LocalDate.parse(day),
                 documents,
-                parked != null && (day == null || parked.compareTo(day) >= 0));
+                parked == null ? null : LocalDate.parse(parked));
     }
 
     private static void put(Map<Audience, byte[]> documents, Audience audience, @Nullable Object json) {

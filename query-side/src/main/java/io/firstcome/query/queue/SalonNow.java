@@ -27,7 +27,7 @@ final class SalonNow {
     private final SalonSettings settings;
     private final long position;
     private final @Nullable LocalDate newest;
-    private final boolean parked;
+    private final Instant parkedUntil;
     private final Instant over;
     private final Map<Audience, Shown> documents;
     private final Map<LocalDate, Map<Audience, Shown>> emptyDays = new ConcurrentHashMap<>();
@@ -36,7 +36,7 @@ final class SalonNow {
      * @param position of the newest day, or of the settings where there is no day yet
      * @param newest the newest day with events; absent where there is none
      * @param documents of that day
-     * @param parked whether that day or a later one cannot be shown
+     * @param parked the newest day that cannot be shown; absent where each can
      */
     SalonNow(
             String salonId,
@@ -44,21 +44,23 @@ final class SalonNow {
             long position,
             @Nullable LocalDate newest,
             Map<Audience, byte[]> documents,
-            boolean parked) {
+            @Nullable LocalDate parked) {
         this.salonId = salonId;
         this.settings = settings;
         this.position = position;
         this.newest = newest;
-        this.parked = parked;
-        this.over = newest == null
-                ? Instant.MIN
-                : QueueId.startOf(newest.plusDays(1), settings.zone(), settings.dayCutOver());
+        this.parkedUntil = endOf(parked);
+        this.over = endOf(newest);
         this.documents = new EnumMap<>(Audience.class);
         if (newest != null) {
             documents.forEach((audience, json) -> this.documents.put(
                     audience,
                     new Shown(new LiveQueue(salonId, audience, position, json), newest, "\"" + position + "\"")));
         }
+    }
+
+    private Instant endOf(@Nullable LocalDate day) {
+        return day == null ? Instant.MIN : QueueId.startOf(day.plusDays(1), settings.zone(), settings.dayCutOver());
     }
 
     long position() {
@@ -84,7 +86,7 @@ final class SalonNow {
      * @throws Refused where the day cannot be shown
      */
     Shown shown(Audience audience, Instant now) {
-        if (parked) {
+        if (now.isBefore(parkedUntil)) {
             throw Refused.because(
                     RefusalCode.READ_MODEL_UNAVAILABLE, "The queue of " + salonId + " cannot be shown right now.");
         }

@@ -14,7 +14,7 @@ if not newest or ARGV[6] >= newest then
     redis.call('HSET', KEYS[6], unpack(ARGV, i, math.min(i + 999, #ARGV)))
   end
 end
-if not newest or day >= newest then
+if (not newest or day >= newest) and ARGV[7] ~= '' then
   redis.call('HSET', KEYS[2], 'position', ARGV[2], 'day', day, 'staff', ARGV[7], 'public', ARGV[8])
   if redis.call('HGET', KEYS[2], 'parked') == day then redis.call('HDEL', KEYS[2], 'parked') end
   if newest and day > newest then
