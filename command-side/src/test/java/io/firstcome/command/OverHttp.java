@@ -2,17 +2,13 @@ package io.firstcome.command;
 
 import io.firstcome.platform.http.HttpProbe;
 import io.firstcome.platform.http.HttpProbe.Answer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.File;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.util.FileSystemUtils;
 
 /** The real command side on a real log in a folder of its own, spoken to over HTTP. Each test has its own salon. */
 @SpringBootTest(
@@ -20,12 +16,15 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "server.address=127.0.0.1",
+            "firstcome.data=" + OverHttp.DATA,
             "firstcome.demo.enabled=true",
             "firstcome.demo.password=" + OverHttp.PASSWORD
         })
 public abstract class OverHttp {
 
     protected static final String PASSWORD = "correct-horse";
+
+    static final String DATA = "target/over-http";
 
     private static final AtomicInteger SALONS = new AtomicInteger();
 
@@ -39,14 +38,8 @@ public abstract class OverHttp {
     protected HttpProbe owner = anybody;
     protected HttpProbe staff = anybody;
 
-    @DynamicPropertySource
-    static void dataInAFolderOfItsOwn(DynamicPropertyRegistry properties) {
-        try {
-            Path data = Files.createTempDirectory("firstcome-http");
-            properties.add("firstcome.data", data::toString);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static {
+        FileSystemUtils.deleteRecursively(new File(DATA));
     }
 
     @BeforeEach

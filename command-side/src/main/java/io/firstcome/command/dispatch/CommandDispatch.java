@@ -22,35 +22,31 @@ import org.springframework.stereotype.Component;
  * Sends a command and reads back what it caused.
  *
  * <p>A request that was sent before gets the answer it got then: the log takes each command id once, and a repeated
- * request finds its commit there. A refusal is final only if the aggregate that refused had seen everything that other
- * nodes wrote.
+ * request finds its commit there. So a refusal is looked at twice: what the rules refuse now may have been accepted then.
  */
 @Component
 public final class CommandDispatch {
 
     private final CommandGateway gateway;
     private final CommitLog log;
-    private final Freshness freshness;
     private final MeterRegistry meters;
 
-    CommandDispatch(CommandGateway gateway, CommitLog log, Freshness freshness, MeterRegistry meters) {
+    CommandDispatch(CommandGateway gateway, CommitLog log, MeterRegistry meters) {
         this.gateway = gateway;
         this.log = log;
-        this.freshness = freshness;
         this.meters = meters;
     }
 
     /**
      * Sends a command.
      *
-     * @param aggregateId whom it is for
      * @throws Refused where a rule refuses it, or the key was used for another request
      */
-    public Recorded send(String aggregateId, Object command, Caller caller) {
+    public Recorded send(Object command, Caller caller) {
         Timer.Sample sample = Timer.start(meters);
         String outcome = "failed";
         try {
-            Recorded recorded = attempt(aggregateId, command, caller);
+            Recorded recorded = attempt(command, caller);
             outcome = "recorded";
             return recorded;
         } catch (Refused refused) {
@@ -65,7 +61,7 @@ public final class CommandDispatch {
         }
     }
 
-    private Recorded attempt(String aggregateId, Object command, Caller caller) {
+    private Recorded attempt(Object command, Caller caller) {
         try {
             return sendOnce(command, caller);
         } catch (CommandAlreadyRecorded repeated) {
@@ -75,18 +71,7 @@ public final class CommandDispatch {
             if (earlier.isPresent()) {
                 return answerAgain(earlier.get(), caller);
             }
-            if (freshness.isCurrent(aggregateId)) {
-                throw refused;
-            }
-            return sendAgain(command, caller);
-        }
-    }
-
-    private Recorded sendAgain(Object command, Caller caller) {
-        try {
-            return sendOnce(command, caller);
-        } catch (CommandAlreadyRecorded repeated) {
-            return answerAgain(repeated.commit(), caller);
+            throw refused;
         }
     }
 
@@ -95,7 +80,6 @@ public final class CommandDispatch {
         Commit commit = log.findByCommand(caller.commandId())
                 .orElseThrow(() -> new IllegalStateException(
                         command.getClass().getSimpleName() + " was accepted but recorded nothing"));
-        freshness.saw(commit);
         return recorded(commit);
     }
 

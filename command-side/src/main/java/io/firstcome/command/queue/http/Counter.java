@@ -90,7 +90,6 @@ public final class Counter {
     }
 
     private Recorded send(QueueId queue, Function<String, QueueCommand> command, Caller caller) {
-        String id = queue.toString();
-        return dispatch.send(id, command.apply(id), caller);
+        return dispatch.send(command.apply(queue.toString()), caller);
     }
 }

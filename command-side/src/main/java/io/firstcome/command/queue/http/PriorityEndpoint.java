@@ -87,7 +87,7 @@ final class PriorityEndpoint {
                 started.ticketId(),
                 counter.tokenOf(done, started.ticketId()),
                 TicketState.IN_SERVICE,
-                new PriorityUse(limit, used, Math.max(0, limit - used), started.bypassed()));
+                new PriorityCount(limit, used, Math.max(0, limit - used), started.bypassed()));
     }
 
     private static Refused refusalFor(PriorityStartDenied denied, ZoneId zone) {
@@ -111,8 +111,8 @@ final class PriorityEndpoint {
             @Nullable @Size(max = 200) String reasonText) {}
 
     /** How the ticket and the salon's quota stand after a priority start. */
-    record PriorityAnswer(String ticketId, String token, TicketState state, PriorityUse priority) {}
+    record PriorityAnswer(String ticketId, String token, TicketState state, PriorityCount priority) {}
 
     /** The salon's quota of the day, and whom this start passed over. */
-    record PriorityUse(int limit, int used, int remaining, List<BypassedTicket> bypassed) {}
+    record PriorityCount(int limit, int used, int remaining, List<BypassedTicket> bypassed) {}
 }

@@ -78,7 +78,7 @@ final class SettingsEndpoints {
         SalonSettings settings = SettingsReading.read(body);
         Recorded done = ifMatch == null
                 ? register(salonId, settings, caller)
-                : dispatch.send(salonId, new ChangeSettings(salonId, settings, versionOf(ifMatch)), caller);
+                : dispatch.send(new ChangeSettings(salonId, settings, versionOf(ifMatch)), caller);
         SalonEvent event = done.the(SalonEvent.class);
         boolean registered = event instanceof SalonRegistered;
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(registered ? HttpStatus.CREATED : HttpStatus.OK)
@@ -92,7 +92,7 @@ final class SettingsEndpoints {
 
     private Recorded register(String salonId, SalonSettings settings, Caller caller) {
         try {
-            return dispatch.send(salonId, new RegisterSalon(salonId, settings), caller);
+            return dispatch.send(new RegisterSalon(salonId, settings), caller);
         } catch (Refused refused) {
             if (refused.code() == RefusalCode.SALON_ALREADY_CHANGED) {
                 throw Refused.because(RefusalCode.SALON_VERSION_REQUIRED);

@@ -1,7 +1,5 @@
 package io.firstcome.platform.http;
 
-import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.NotNull;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -16,20 +14,8 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("firstcome.http")
 public record HttpSettings(
-        @DefaultValue("64KB") @NotNull DataSize maxBody,
-        @DefaultValue("64MB") @NotNull DataSize maxImport) {
+        @DefaultValue("64KB") @SizeBetween(min = 1_024, max = 1_048_576, message = "must be 1KB to 1MB")
+        DataSize maxBody,
 
-    @AssertTrue(message = "maxBody must be 1KB to 1MB")
-    boolean isBodySane() {
-        return isWithin(maxBody, DataSize.ofKilobytes(1), DataSize.ofMegabytes(1));
-    }
-
-    @AssertTrue(message = "maxImport must be 1KB to 1GB")
-    boolean isImportSane() {
-        return isWithin(maxImport, DataSize.ofKilobytes(1), DataSize.ofGigabytes(1));
-    }
-
-    private static boolean isWithin(DataSize size, DataSize least, DataSize most) {
-        return size.compareTo(least) >= 0 && size.compareTo(most) <= 0;
-    }
-}
+        @DefaultValue("64MB") @SizeBetween(min = 1_024, max = 1_073_741_824, message = "must be 1KB to 1GB")
+        DataSize maxImport) {}
