@@ -47,10 +47,12 @@ class OpenApiConfiguration {
     @Bean
     OpenApiCustomizer whatIsTrueOfAllRoutes() {
         return document -> {
-            document.getPaths().forEach((path, item) -> item.readOperationsMap()
-                    .forEach((method, operation) -> new RouteContract(path, method, operation).complete()));
+            document.getPaths()
+                    .forEach((path, item) -> item.readOperationsMap()
+                            .forEach((method, operation) -> new RouteContract(path, method, operation).complete()));
             FieldExamples.addTo(document);
             document.getComponents().addSchemas(ProblemSchema.NAME, ProblemSchema.schema());
+            ProblemSchema.examples().forEach(document.getComponents()::addExamples);
         };
     }
 }

@@ -48,21 +48,31 @@ final class ProblemSchema {
     }
 
     /** One response for all codes that share a status, with an example for each. */
-    static ApiResponse response(String path, List<RefusalCode> codes) {
+    static ApiResponse response(List<RefusalCode> codes) {
         MediaType body = new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + NAME));
-        codes.forEach(code -> body.addExamples(code.name(), example(path, code)));
+        codes.forEach(
+                code -> body.addExamples(code.name(), new Example().$ref("#/components/examples/" + code.name())));
         return new ApiResponse()
                 .description(codes.size() == 1 ? codes.get(0).title() : "Refused, see `code`.")
                 .content(new Content().addMediaType(MEDIA_TYPE, body));
     }
 
-    private static Example example(String path, RefusalCode code) {
+    /** An example of each code, by its name. */
+    static Map<String, Example> examples() {
+        Map<String, Example> examples = new LinkedHashMap<>();
+        for (RefusalCode code : RefusalCode.values()) {
+            examples.put(code.name(), example(code));
+        }
+        return examples;
+    }
+
+    private static Example example(RefusalCode code) {
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", "urn:firstcome:refusal:" + code.name().toLowerCase(Locale.ROOT));
         problem.put("title", code.title());
         problem.put("status", ProblemStatus.of(code).value());
         problem.put("detail", code.title());
-        problem.put("instance", path.replace("{salonId}", "north"));
+        problem.put("instance", "/api/v1/queue/north");
         problem.put("code", code.name());
         problem.put("traceId", "4bf92f3577b34da6a3ce929d0e0e4736");
         return new Example().summary(code.title()).value(problem);

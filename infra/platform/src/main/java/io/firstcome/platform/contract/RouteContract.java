@@ -39,7 +39,7 @@ final class RouteContract {
     void complete() {
         operation.setOperationId(name());
         rule().filter(rule -> !rule.everybody()).ifPresent(this::requireSignIn);
-        if (writes() && !path.startsWith("/api/v1/auth/")) {
+        if (changesHistory()) {
             operation.addParametersItem(new HeaderParameter()
                     .name("Idempotency-Key")
                     .description("The same key and request get the same answer, however often they are sent.")
@@ -50,7 +50,7 @@ final class RouteContract {
         ApiResponses responses = operation.getResponses();
         responses.forEach((status, response) -> describeSuccess(response));
         byStatus(RouteRefusals.of(path, method, rule()))
-                .forEach((status, codes) -> responses.addApiResponse(status, ProblemSchema.response(path, codes)));
+                .forEach((status, codes) -> responses.addApiResponse(status, ProblemSchema.response(codes)));
     }
 
     /** A name that follows from the address, such as {@code postQueueUndoSkip}. */
@@ -84,7 +84,7 @@ final class RouteContract {
     }
 
     private void describeSuccess(ApiResponse response) {
-        if (writes() && path.startsWith("/api/v1/") && !path.startsWith("/api/v1/auth/")) {
+        if (changesHistory()) {
             response.addHeaderObject(
                     "X-Log-Position",
                     new Header()
@@ -107,7 +107,9 @@ final class RouteContract {
                 .findFirst();
     }
 
-    private boolean writes() {
-        return method == HttpMethod.POST || method == HttpMethod.PUT;
+    /** Whether the route records events: those requests take an Idempotency-Key and tell their position. */
+    private boolean changesHistory() {
+        boolean writes = method == HttpMethod.POST || method == HttpMethod.PUT;
+        return writes && !path.startsWith("/api/v1/auth/") && !path.startsWith("/api/v1/admin/");
     }
 }

@@ -43,7 +43,9 @@ final class RouteRefusals {
         if (path.contains("{trackingToken}")) {
             codes.add(RefusalCode.TICKET_UNKNOWN);
         }
-        if (method == HttpMethod.POST || method == HttpMethod.PUT) {
+        if (path.startsWith("/api/v1/admin/")) {
+            codes.add(RefusalCode.READ_MODEL_UNAVAILABLE);
+        } else if (method == HttpMethod.POST || method == HttpMethod.PUT) {
             ofAChange(path, codes);
         } else if (method == HttpMethod.GET) {
             codes.add(RefusalCode.REQUEST_INVALID);

@@ -28,7 +28,7 @@ final class WrongSettingAnalyzer extends AbstractFailureAnalyzer<BindException> 
                 invalid(failure).map(WrongSettingAnalyzer::sentences).orElseGet(() -> List.of(unreadable(failure)));
         return new FailureAnalysis(
                 String.join(System.lineSeparator(), sentences),
-                "Correct the setting and start again; infra/docs/configuration.md lists all settings.",
+                "Correct the setting and start again; the README lists the settings.",
                 failure);
     }
 
