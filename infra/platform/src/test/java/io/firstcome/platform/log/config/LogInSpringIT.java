@@ -7,6 +7,7 @@ import io.firstcome.platform.log.CommandAlreadyRecorded;
 import io.firstcome.platform.log.CommandMetadata;
 import io.firstcome.platform.log.Commit;
 import io.firstcome.platform.log.CommitLog;
+import io.firstcome.tally.Tally;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package io.firstcome.platform.log.config;
 
 import io.firstcome.platform.time.ClockConfiguration;
+import io.firstcome.tally.Tally;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +14,9 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** A whole application around the log, with one aggregate and one reader. */
-@Configuration(proxyBeanMethods = false)
+/** A whole application around the log, with one aggregate and one reader; no scan finds it. */
 @EnableAutoConfiguration
 @Import({
     LogConfiguration.class,

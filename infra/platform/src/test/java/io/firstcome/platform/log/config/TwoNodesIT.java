@@ -8,6 +8,7 @@ import io.firstcome.platform.database.PostgresFixture;
 import io.firstcome.platform.log.CommandMetadata;
 import io.firstcome.platform.log.CommitStore;
 import io.firstcome.platform.log.chain.ChainVerifier;
+import io.firstcome.tally.Tally;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.firstcome.platform.log.config;
+package io.firstcome.tally;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -11,6 +11,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** The smallest aggregate: it counts. */
+// x
 @Aggregate(cache = "aggregateCache", lockFactory = "aggregateLocks")
 public class Tally {
 
