@@ -9,6 +9,12 @@ import io.firstcome.load.durable.CommandsAfterHistory;
 import io.firstcome.load.durable.DurableCommands;
 import io.firstcome.load.durable.OnH2;
 import io.firstcome.load.durable.OnPostgres;
+import io.firstcome.load.history.ImportAMonth;
+import io.firstcome.load.history.RebuildAll;
+import io.firstcome.load.push.CommandToFrame;
+import io.firstcome.load.push.ManySockets;
+import io.firstcome.load.reads.LiveQueueReads;
+import io.firstcome.load.start.StartUp;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -63,6 +69,12 @@ public final class Bench {
         lines.put("durable-h2", () -> new DurableCommands(new OnH2(), 10));
         lines.put("durable-postgresql", () -> new DurableCommands(new OnPostgres(), 5));
         lines.put("history-h2", () -> new CommandsAfterHistory(new OnH2()));
+        lines.put("reads", LiveQueueReads::new);
+        lines.put("push", CommandToFrame::new);
+        lines.put("fan-out", ManySockets::new);
+        lines.put("rebuild", RebuildAll::new);
+        lines.put("import", ImportAMonth::new);
+        lines.put("start", () -> new StartUp(Path.of(System.getProperty("firstcome.load.home", "."), "../run")));
         return lines;
     }
 }
