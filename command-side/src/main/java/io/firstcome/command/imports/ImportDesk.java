@@ -5,6 +5,7 @@ import io.firstcome.api.imports.ImportStatus;
 import io.firstcome.api.refusal.RefusalCode;
 import io.firstcome.api.refusal.Refused;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
  * the next start; what fails because the log is not available is tried again after a while.
  */
 @Component
-class ImportDesk implements AutoCloseable {
+public class ImportDesk implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(ImportDesk.class);
 
     private final ImportJobs jobs;
@@ -39,6 +40,17 @@ class ImportDesk implements AutoCloseable {
         this.run = run;
         this.settings = settings;
         worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    }
+
+    /**
+     * Takes in a file and imports it.
+     *
+     * @param actor the account that asks for it
+     * @param actorRole the role it acts in
+     * @throws IOException where the file does not arrive as a whole
+     */
+    public ImportProgress begin(String salonId, InputStream file, String actor, String actorRole) throws IOException {
+        return accept(ImportJob.begin(spool.receive(salonId, file), salonId, actor, actorRole));
     }
 
     /**
@@ -71,7 +83,7 @@ class ImportDesk implements AutoCloseable {
     }
 
     /** How far an import is. */
-    Optional<ImportProgress> find(String salonId, String importId) {
+    public Optional<ImportProgress> find(String salonId, String importId) {
         return Optional.ofNullable(underWay.get(importId))
                 .or(() -> jobs.find(importId))
                 .filter(job -> job.salonId().equals(salonId))

@@ -1,5 +1,8 @@
 package io.firstcome.command.imports;
 
+import io.firstcome.api.refusal.RefusalCode;
+import io.firstcome.api.refusal.Refused;
+import io.firstcome.platform.http.BodyTooLarge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -78,7 +81,7 @@ class ImportSpool {
     private static void copy(InputStream upload, Path target, MessageDigest digest) throws IOException {
         byte[] chunk = new byte[CHUNK];
         try (FileChannel disk = FileChannel.open(target, StandardOpenOption.WRITE)) {
-            for (int read = upload.read(chunk); read >= 0; read = upload.read(chunk)) {
+            for (int read = next(upload, chunk); read >= 0; read = next(upload, chunk)) {
                 digest.update(chunk, 0, read);
                 ByteBuffer bytes = ByteBuffer.wrap(chunk, 0, read);
                 while (bytes.hasRemaining()) {
@@ -86,6 +89,16 @@ class ImportSpool {
                 }
             }
             disk.force(true);
+        }
+    }
+
+    private static int next(InputStream upload, byte[] chunk) throws BodyTooLarge {
+        try {
+            return upload.read(chunk);
+        } catch (BodyTooLarge tooLarge) {
+            throw tooLarge;
+        } catch (IOException torn) {
+            throw Refused.because(RefusalCode.REQUEST_UNREADABLE, "The file did not arrive as a whole.");
         }
     }
 }

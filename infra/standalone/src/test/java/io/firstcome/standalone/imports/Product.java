@@ -18,12 +18,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** The whole product in this process, on a data folder, spoken to over HTTP; it can be stopped and started again. */
-final class Product implements AutoCloseable {
+public final class Product implements AutoCloseable {
     private static final String PASSWORD = "correct-horse";
 
     private final ConfigurableApplicationContext context;
-    final HttpProbe owner;
-    final HttpProbe auditor;
+    public final HttpProbe owner;
+    public final HttpProbe auditor;
     final HttpProbe staff;
 
     private Product(ConfigurableApplicationContext context) {
@@ -35,7 +35,7 @@ final class Product implements AutoCloseable {
         this.staff = anybody.signedIn("staff", PASSWORD);
     }
 
-    static Product start(Path data, String... more) {
+    public static Product start(Path data, String... more) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--firstcome.data=" + data,
@@ -46,7 +46,7 @@ final class Product implements AutoCloseable {
     }
 
     /** The address it listens at. */
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
     }
 
@@ -57,11 +57,11 @@ final class Product implements AutoCloseable {
         return "Bearer " + answer.json().get("accessToken").asString();
     }
 
-    static String password() {
+    public static String password() {
         return PASSWORD;
     }
 
-    <T> T part(Class<T> type) {
+    public <T> T part(Class<T> type) {
         return context.getBean(type);
     }
 
@@ -95,7 +95,7 @@ final class Product implements AutoCloseable {
                         progress -> !progress.get("status").asString().equals("RUNNING"));
     }
 
-    JsonNode report(String salon, String from, String to, String more) {
+    public JsonNode report(String salon, String from, String to, String more) {
         Answer answer = auditor.get("/api/v1/audit/" + salon + "/out-of-sequence?from=" + from + "&to=" + to + more);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.json();

@@ -1,0 +1,105 @@
+package io.firstcome.standalone.cli;
+
+import io.firstcome.standalone.cli.RunningProduct.Answer;
+import java.io.FileNotFoundException;
+import java.io.PrintStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Imports a file of visits into a running Firstcome: registers the salon where there is none, uploads, shows how far it
+ * is, and ends with 0 where every day is recorded, or with another code and the bad rows.
+ */
+public final class ImportCommand {
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Map<String, String> environment;
+    private final PrintStream out;
+
+    ImportCommand(Map<String, String> environment, PrintStream out) {
+        this.environment = environment;
+        this.out = out;
+    }
+
+    public static void main(String[] arguments) {
+        System.exit(new ImportCommand(System.getenv(), System.out).run(List.of(arguments)));
+    }
+
+    /** Runs the import and answers the exit code. */
+    int run(List<String> arguments) {
+        try {
+            ImportArguments asked = ImportArguments.read(arguments);
+            RunningProduct product = RunningProduct.signIn(asked.url(), Credentials.find(environment, asked.data()));
+            registerIfUnknown(product, asked);
+            return show(upload(product, asked), product);
+        } catch (CommandFailed failed) {
+            out.println(failed.getMessage());
+            return failed.exitCode();
+        }
+    }
+
+    private void registerIfUnknown(RunningProduct product, ImportArguments asked) {
+        String path = "/api/v1/salons/" + asked.salon();
+        if (product.get(path).status() != 404) {
+            return;
+        }
+        String settings = JSON.writeValueAsString(SalonInFile.read(asked.file()).settings(asked.salon(), asked.zone()));
+        product.send("PUT", path, "application/json", BodyPublishers.ofString(settings))
+                .expect(201);
+        out.println("Registered salon " + asked.salon() + " in " + asked.zone() + ".");
+    }
+
+    private static String upload(RunningProduct product, ImportArguments asked) {
+        try {
+            Answer answer = product.send(
+                    "POST",
+                    "/api/v1/salons/" + asked.salon() + "/imports",
+                    "text/csv",
+                    BodyPublishers.ofFile(asked.file()));
+            answer.expect(202);
+            return answer.location();
+        } catch (FileNotFoundException gone) {
+            throw new CommandFailed(CommandFailed.USAGE, "There is no file '" + asked.file() + "'.");
+        }
+    }
+
+    private int show(String location, RunningProduct product) {
+        String shown = "";
+        while (true) {
+            JsonNode progress = product.get(location).expect(200);
+            String line = "%s: %d rows read, %d visits of %d days recorded"
+                    .formatted(
+                            progress.get("status").asString(),
+                            progress.get("rowsRead").asInt(),
+                            progress.get("visits").asInt(),
+                            progress.get("days").asInt());
+            if (!line.equals(shown)) {
+                out.println(line);
+                shown = line;
+            }
+            switch (progress.get("status").asString()) {
+                case "DONE" -> {
+                    out.println(progress.get("chairOverlaps").asInt() + " services overlap at a chair.");
+                    return 0;
+                }
+                case "REFUSED" -> {
+                    progress.get("problems").forEach(this::name);
+                    return CommandFailed.REFUSED;
+                }
+                default -> LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            }
+        }
+    }
+
+    private void name(JsonNode problem) {
+        out.println("row " + problem.get("row").asInt() + ": "
+                + problem.get("code").asString() + " - "
+                + problem.get("message").asString());
+    }
+}
