@@ -36,8 +36,7 @@ class DemoSalonsIT {
             assertThat(today.line().present()).hasSize(5);
             LocalDate day = today.day();
             await().atMost(Duration.ofMinutes(1)).until(() -> settled(product, log));
-            JsonNode report = product.report(
-                    "demo-history", day.minusDays(30).toString(), day.toString(), "");
+            JsonNode report = product.report("demo-history", day.minusDays(30).toString(), day.toString(), "");
             assertThat(report.get("queuedStarts").asInt()).isGreaterThan(100);
             assertThat(report.get("outOfSequence").asInt()).isPositive();
             head = log.headPosition();
