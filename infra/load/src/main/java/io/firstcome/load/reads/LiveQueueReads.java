@@ -30,6 +30,7 @@ public final class LiveQueueReads implements BenchLine {
         try (Scratch scratch = Scratch.create();
                 RunningProduct product = new Product(scratch.directory().resolve("data"))
                         .setting("firstcome.load.empty-endpoint", "true")
+                        .setting("server.tomcat.max-keep-alive-requests", "-1")
                         .start()) {
             int bytes = fill(Api.signIn(product.port()));
             try (KeepAliveLoad queue = KeepAliveLoad.open(product.port(), QUEUE, CONNECTIONS);
