@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The product's REST interface as a client uses it, signed in as the administrator. */
+/** The product's REST interface as a client uses it, signed in as the owner, who may do all that a counter does. */
 public final class Api {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -35,7 +35,7 @@ public final class Api {
         Answer answer = api.post(
                 "/api/v1/auth/login",
                 null,
-                JSON.createObjectNode().put("username", "admin").put("password", Product.PASSWORD));
+                JSON.createObjectNode().put("username", "owner").put("password", Product.PASSWORD));
         api.token = answer.mustBe(200).body().path("accessToken").asString();
         return api;
     }
