@@ -11,12 +11,23 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Knows up to which position of the log callers have their answer, all bytes of it. */
 final class AnsweredPositions extends OncePerRequestFilter {
 
+    /** A request with this header says that the check is over and the load begins. */
+    static final String ARM = "X-Crash-Arm";
+
+    private final Trigger trigger;
     private final Object news = new Object();
     private long answered = -1;
+
+    AnsweredPositions(Trigger trigger) {
+        this.trigger = trigger;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (request.getHeader(ARM) != null) {
+            trigger.arm();
+        }
         chain.doFilter(request, response);
         String position = response.getHeader("X-Log-Position");
         if (position != null) {

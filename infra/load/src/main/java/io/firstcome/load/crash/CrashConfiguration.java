@@ -44,8 +44,8 @@ public class CrashConfiguration {
     }
 
     @Bean
-    AnsweredPositions answeredPositions() {
-        return new AnsweredPositions();
+    AnsweredPositions answeredPositions(Trigger trigger) {
+        return new AnsweredPositions(trigger);
     }
 
     @Bean

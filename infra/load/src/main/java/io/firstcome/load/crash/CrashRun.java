@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -140,6 +141,8 @@ public final class CrashRun implements AutoCloseable {
 
     private int loadUntilDead(RunningProduct running, Api api, CrashPoint point)
             throws IOException, InterruptedException {
+        api.get("/actuator/health/liveness", Map.of(AnsweredPositions.ARM, "now"))
+                .mustBe(200);
         List<Future<Integer>> working = new ArrayList<>();
         for (String salon : SALONS) {
             for (int chair = 1; chair <= CHAIRS; chair++) {

@@ -10,15 +10,21 @@ final class Trigger {
 
     private final CrashPoint point;
     private final AtomicInteger left;
+    private volatile boolean armed;
 
     Trigger(CrashPoint point, int passings) {
         this.point = point;
         this.left = new AtomicInteger(passings);
     }
 
+    /** From now on passings count. */
+    void arm() {
+        armed = true;
+    }
+
     /** Whether this passing is the one to die at; each passing counts. */
     boolean isDueAt(CrashPoint passed) {
-        return passed == point && left.decrementAndGet() == 0;
+        return armed && passed == point && left.decrementAndGet() == 0;
     }
 
     /** Says that a point is passed; does not return if it is the one to die at. */

@@ -40,15 +40,19 @@ public final class ChildClassPath {
     private static String pack(Path folder, Path jar) throws IOException {
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
                 Stream<Path> files = Files.walk(folder)) {
-            files.filter(Files::isRegularFile).forEach(file -> add(out, folder, file));
+            files.filter(file -> !file.equals(folder)).forEach(file -> add(out, folder, file));
         }
         return jar.toString();
     }
 
+    /** Folders get entries of their own: a search for components looks for them. */
     private static void add(JarOutputStream out, Path folder, Path file) {
         try {
-            out.putNextEntry(new JarEntry(folder.relativize(file).toString()));
-            Files.copy(file, out);
+            boolean isFolder = Files.isDirectory(file);
+            out.putNextEntry(new JarEntry(folder.relativize(file) + (isFolder ? "/" : "")));
+            if (!isFolder) {
+                Files.copy(file, out);
+            }
             out.closeEntry();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
