@@ -4,6 +4,7 @@ import io.firstcome.api.queue.FindLiveQueue;
 import io.firstcome.api.refusal.Refused;
 import io.firstcome.query.queue.LiveQueues;
 import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,8 +44,11 @@ public final class Feeds implements SmartLifecycle {
         this.settings = settings;
         this.senders = Executors.newFixedThreadPool(settings.threads(), task -> daemon(task, "push"));
         this.care = new ScheduledThreadPoolExecutor(1, task -> daemon(task, "push-care"));
-        meters.gauge("firstcome.push.watching", this, Feeds::watching);
-        meters.gauge("firstcome.push.feeds", feeds, Map::size);
+        watchingGauge("socket", SocketOutlet.class, meters);
+        watchingGauge("stream", StreamOutlet.class, meters);
+        Gauge.builder("firstcome.push.feeds", feeds, Map::size)
+                .description("Live queues that somebody watches here, each for one audience")
+                .register(meters);
         FunctionCounter.builder("firstcome.push.frames", counts.sent(), LongAdder::sum)
                 .description("Frames sent to sockets and streams")
                 .register(meters);
@@ -63,9 +67,23 @@ public final class Feeds implements SmartLifecycle {
         return counts;
     }
 
+    private void watchingGauge(String through, Class<? extends Outlet> kind, MeterRegistry meters) {
+        Gauge.builder("firstcome.push.watching", this, feeds -> feeds.watching(kind))
+                .description("Open connections that watch a queue")
+                .tag("through", through)
+                .register(meters);
+    }
+
     /** How many watch. */
     int watching() {
-        return feeds.values().stream().mapToInt(feed -> feed.outlets().size()).sum();
+        return watching(Outlet.class);
+    }
+
+    private int watching(Class<? extends Outlet> kind) {
+        return feeds.values().stream()
+                .mapToInt(feed ->
+                        (int) feed.outlets().stream().filter(kind::isInstance).count())
+                .sum();
     }
 
     /** Begins to send a queue to somebody. */

@@ -22,14 +22,14 @@ public final class Product implements AutoCloseable {
     private static final String PASSWORD = "correct-horse";
 
     private final ConfigurableApplicationContext context;
+    private final HttpProbe anybody;
     public final HttpProbe owner;
     public final HttpProbe auditor;
     final HttpProbe staff;
 
     private Product(ConfigurableApplicationContext context) {
         this.context = context;
-        HttpProbe anybody =
-                HttpProbe.on(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+        this.anybody = HttpProbe.on(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
         this.owner = anybody.signedIn("owner", PASSWORD);
         this.auditor = anybody.signedIn("auditor", PASSWORD);
         this.staff = anybody.signedIn("staff", PASSWORD);
@@ -65,7 +65,12 @@ public final class Product implements AutoCloseable {
         return context.getBean(type);
     }
 
-    void registerSalon(String salon, String zone) {
+    /** A probe with one of the demo accounts. */
+    public HttpProbe signedIn(String username) {
+        return anybody.signedIn(username, PASSWORD);
+    }
+
+    public void registerSalon(String salon, String zone) {
         Answer answer = owner.put("/api/v1/salons/" + salon, """
                 {"name":"%s","zone":"%s","chairs":[{"chairId":"1"},{"chairId":"2"}],
                  "services":[{"code":"cut","name":"Cut","seconds":1200}]}""".formatted(salon, zone));

@@ -34,14 +34,21 @@ final class GroupAppend {
     private final Clock clock;
     private final Duration patience;
     private final Consumer<List<Commit>> onAppended;
+    private final AppendMeters measured;
     private @Nullable LogHead head;
 
-    GroupAppend(CommitStore store, Clock clock, Duration patience, Consumer<List<Commit>> onAppended) {
+    GroupAppend(
+            CommitStore store,
+            Clock clock,
+            Duration patience,
+            Consumer<List<Commit>> onAppended,
+            AppendMeters measured) {
         this.store = store;
         this.writer = new CommitWriter(store.log());
         this.clock = clock;
         this.patience = patience;
         this.onAppended = onAppended;
+        this.measured = measured;
     }
 
     void append(List<Waiting> group) {
@@ -85,6 +92,7 @@ final class GroupAppend {
         AppendResult result = store.appendAll(commits);
         if (result instanceof AppendResult.Appended) {
             head = LogHead.after(commits.get(commits.size() - 1));
+            measured.together(commits);
             onAppended.accept(commits);
             for (int i = 0; i < commits.size(); i++) {
                 group.get(i).answer().complete(commits.get(i));

@@ -5,6 +5,8 @@ import io.firstcome.platform.log.CommitStore;
 import io.firstcome.platform.log.LogOverloaded;
 import io.firstcome.platform.log.LogUnavailable;
 import io.firstcome.platform.log.codec.CommitDraft;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -33,6 +35,7 @@ public final class GroupCommitAppender implements AutoCloseable {
     private final AppendSettings settings;
     private final WaitingQueue queue;
     private final GroupAppend group;
+    private final AppendMeters measured;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final ExecutorService writer;
 
@@ -41,10 +44,24 @@ public final class GroupCommitAppender implements AutoCloseable {
      */
     public GroupCommitAppender(
             CommitStore store, Clock clock, AppendSettings settings, Consumer<List<Commit>> onAppended) {
+        this(store, clock, settings, onAppended, new CompositeMeterRegistry());
+    }
+
+    /**
+     * @param onAppended told of commits in log order as soon as they are durable, before their callers are
+     * @param meters where latency, group size and queue length are shown
+     */
+    public GroupCommitAppender(
+            CommitStore store,
+            Clock clock,
+            AppendSettings settings,
+            Consumer<List<Commit>> onAppended,
+            MeterRegistry meters) {
         this.log = store.log();
         this.settings = settings;
         this.queue = new WaitingQueue(settings.maxGroup(), settings.maxQueue());
-        this.group = new GroupAppend(store, clock, settings.outcomeTimeout(), onAppended);
+        this.measured = new AppendMeters(meters, queue::size);
+        this.group = new GroupAppend(store, clock, settings.outcomeTimeout(), onAppended, measured);
         this.writer = Executors.newSingleThreadExecutor(task -> {
             Thread thread = new Thread(task, "log-append-" + log);
             thread.setDaemon(true);
@@ -63,6 +80,7 @@ public final class GroupCommitAppender implements AutoCloseable {
      * @throws io.firstcome.platform.log.OutcomeUnknown the commit may be stored
      */
     public Commit append(CommitDraft draft) {
+        long entered = System.nanoTime();
         Waiting waiting = new Waiting(draft);
         WaitingQueue.Entry entry = queue.enter(waiting);
         if (entry == WaitingQueue.Entry.FULL) {
@@ -72,8 +90,11 @@ public final class GroupCommitAppender implements AutoCloseable {
             throw new LogUnavailable("Log '" + log + "' is closing", null);
         }
         try {
-            return waiting.answer().join();
+            Commit durable = waiting.answer().join();
+            measured.answered(System.nanoTime() - entered, null);
+            return durable;
         } catch (CompletionException e) {
+            measured.answered(System.nanoTime() - entered, e.getCause());
             if (e.getCause() instanceof RuntimeException reason) {
                 throw reason;
             }

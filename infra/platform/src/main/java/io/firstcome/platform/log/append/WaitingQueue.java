@@ -51,6 +51,16 @@ final class WaitingQueue {
         }
     }
 
+    /** How many wait. */
+    int size() {
+        lock.lock();
+        try {
+            return waiting.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Waits for the next group; empty when the queue is closed and nobody is left. */
     List<Waiting> nextGroup() {
         lock.lock();

@@ -14,6 +14,7 @@ import io.firstcome.platform.log.doorbell.LocalDoorbell;
 import io.firstcome.platform.log.doorbell.LogWatch;
 import io.firstcome.platform.log.doorbell.RedisBell;
 import io.firstcome.platform.log.jdbc.JdbcCommitStore;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
@@ -68,12 +69,13 @@ public class LogConfiguration {
             LogProperties properties,
             CommitLog log,
             Cache aggregateCache,
-            ObjectProvider<RedisBell> bell) {
+            ObjectProvider<RedisBell> bell,
+            MeterRegistry meters) {
         Consumer<List<Commit>> onAppended =
                 aggregateCache instanceof SharedAggregateCache shared ? shared.andThen(log) : log;
         RedisBell others = bell.getIfAvailable();
         return new GroupCommitAppender(
-                store, clock, properties.append(), others == null ? onAppended : onAppended.andThen(others));
+                store, clock, properties.append(), others == null ? onAppended : onAppended.andThen(others), meters);
     }
 
     @Bean
