@@ -11,6 +11,10 @@ import org.springframework.core.env.MapPropertySource;
  *
  * <p>Axon's message time-outs stay off because they log two stack traces per command and can stop a processor; its
  * update checker and its advertisement stay off because a queue at a counter calls nobody.
+ *
+ * <p>Alive is a process that answers. Ready is one that can do its work: for taking commands that is the database, and
+ * Redis is not, since commands are taken without it; the query side adds what it needs. A name in a group that stands
+ * for nothing stops the start.
  */
 public final class PlatformDefaults implements EnvironmentPostProcessor {
 
@@ -37,11 +41,8 @@ public final class PlatformDefaults implements EnvironmentPostProcessor {
             Map.entry("management.endpoints.web.exposure.include", "health,info,metrics,prometheus"),
             Map.entry("management.endpoint.health.probes.enabled", "true"),
             Map.entry("management.endpoint.health.show-details", "when-authorized"),
-            Map.entry("management.endpoint.health.validate-group-membership", "false"),
             Map.entry("management.endpoint.health.group.liveness.include", "livenessState"),
-            Map.entry(
-                    "management.endpoint.health.group.readiness.include",
-                    "readinessState,db,log,redis,projection,projections,readModels"),
+            Map.entry("management.endpoint.health.group.readiness.include", "readinessState,db"),
             Map.entry("springdoc.api-docs.version", "openapi_3_1"),
             Map.entry("springdoc.writer-with-order-by-keys", "true"),
             Map.entry("springdoc.default-produces-media-type", "application/json"),
