@@ -17,6 +17,7 @@ import io.firstcome.platform.log.jdbc.JdbcCommitStore;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
+import java.util.Properties;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.axonframework.common.caching.Cache;
@@ -39,10 +40,13 @@ public class LogConfiguration {
     @Bean
     @DependsOnDatabaseInitialization
     CommitStore commitStore(LogProperties properties, JdbcConnectionDetails database, DataSource pool) {
-        DataSource appends = new DriverManagerDataSource(
+        DriverManagerDataSource appends = new DriverManagerDataSource(
                 database.getJdbcUrl(),
                 requireNonNullElse(database.getUsername(), ""),
                 requireNonNullElse(database.getPassword(), ""));
+        Properties patience = new Properties();
+        patience.putAll(properties.store().patience());
+        appends.setConnectionProperties(patience);
         return new JdbcCommitStore(properties.name(), properties.store(), appends, pool);
     }
 

@@ -19,8 +19,14 @@ import org.springframework.core.env.MapPropertySource;
  * Turns the product's few words about its database ({@code firstcome.log.store}, {@code firstcome.data},
  * {@code FIRSTCOME_POSTGRESQL_URL}, {@code _USER}, {@code _PASSWORD}) into the settings of data source and Flyway. An
  * explicit {@code spring.datasource.url} wins.
+ *
+ * <p>A server that hangs is given up: the driver waits as long as {@link SqlDialect#patience()} says, or the URL, and the
+ * pool no longer than 5 seconds for a connection.
  */
 public final class StoreEnvironment implements EnvironmentPostProcessor, Ordered {
+
+    private static final int LONGEST_WAIT_MILLIS = 5_000;
+    private static final int LONGEST_CHECK_MILLIS = 2_000;
 
     @Override
     public int getOrder() {
@@ -34,6 +40,13 @@ public final class StoreEnvironment implements EnvironmentPostProcessor, Ordered
         dialect.placeholders().forEach((name, value) -> settings.put("spring.flyway.placeholders." + name, value));
         settings.put("spring.datasource.hikari.pool-name", "firstcome");
         settings.put("spring.datasource.hikari.exception-override-class-name", DeadConnections.class.getName());
+        dialect.patience()
+                .forEach((name, value) ->
+                        settings.put("spring.datasource.hikari.data-source-properties." + name, value));
+        if (dialect.isShared()) {
+            settings.put("spring.datasource.hikari.connection-timeout", LONGEST_WAIT_MILLIS);
+            settings.put("spring.datasource.hikari.validation-timeout", LONGEST_CHECK_MILLIS);
+        }
         if (environment.getProperty("spring.datasource.url") == null) {
             settings.putAll(dialect == SqlDialect.H2 ? h2(environment) : postgresql(environment));
         }

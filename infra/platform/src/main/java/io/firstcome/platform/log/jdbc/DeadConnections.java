@@ -11,6 +11,9 @@ public final class DeadConnections implements SQLExceptionOverride {
 
     @java.lang.Override
     public Override adjudicate(SQLException failure) {
-        return SqlFailure.of(failure) == SqlFailure.CONNECTION_LOST ? Override.MUST_EVICT : Override.CONTINUE_EVICT;
+        return switch (SqlFailure.of(failure)) {
+            case CONNECTION_LOST, NO_ANSWER -> Override.MUST_EVICT;
+            case TAKEN, IN_THE_WAY, HOPELESS -> Override.CONTINUE_EVICT;
+        };
     }
 }

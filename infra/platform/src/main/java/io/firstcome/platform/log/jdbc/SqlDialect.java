@@ -26,6 +26,7 @@ public enum SqlDialect {
         @Override
         void open(Connection connection) throws SQLException {
             execute(connection, "SET synchronous_commit TO on");
+            execute(connection, "SET idle_in_transaction_session_timeout TO '10s'");
         }
 
         @Override
@@ -52,6 +53,14 @@ public enum SqlDialect {
     /** Whether other nodes may use the same database; if so, a server may still be at work on what a node gave up. */
     public boolean isShared() {
         return this != H2;
+    }
+
+    /**
+     * How long its driver waits for a server, where the URL says nothing about it: a server that has stopped, or a
+     * network that swallows everything, is given up instead of being waited for until the operating system gives up.
+     */
+    public Map<String, String> patience() {
+        return isShared() ? Map.of("connectTimeout", "5", "socketTimeout", "10", "tcpKeepAlive", "true") : Map.of();
     }
 
     /** Makes a new connection durable, and with it everything that can be seen through it. */

@@ -2,8 +2,13 @@ package io.firstcome.platform.log.jdbc;
 
 import io.firstcome.platform.log.LogUnavailable;
 import java.io.IOException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an SQL error means for the log. */
@@ -14,15 +19,20 @@ enum SqlFailure {
     IN_THE_WAY,
     /** The connection is of no use any more, another one may be. */
     CONNECTION_LOST,
+    /** The server said nothing for too long; asking again at once would only mean to wait again. */
+    NO_ANSWER,
     /** Trying again at once is no use. */
     HOPELESS;
 
     private static final Set<String> STATES_IN_THE_WAY = Set.of("40001", "40P01", "55P03", "HYT00");
     private static final Set<String> STATES_LOST =
-            Set.of("57P01", "57P02", "57P03", "90007", "90020", "90067", "90098", "90121");
+            Set.of("25P03", "57P01", "57P02", "57P03", "90007", "90020", "90067", "90098", "90121");
     private static final Set<String> STATES_FULL = Set.of("53100", "25006", "90028", "90031", "90097");
 
     static SqlFailure of(SQLException failure) {
+        if (isNoAnswer(failure)) {
+            return NO_ANSWER;
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 SqlFailure found = ofState(sql);
@@ -36,8 +46,15 @@ enum SqlFailure {
     }
 
     static LogUnavailable unavailable(String log, SQLException failure) {
-        String why = isFull(failure) ? "its disk is full or cannot be written" : "its database cannot be used";
-        return new LogUnavailable("Log '" + log + "' is unavailable, " + why + ": " + failure.getMessage(), failure);
+        return new LogUnavailable(
+                "Log '" + log + "' is unavailable, " + why(failure) + ": " + failure.getMessage(), failure);
+    }
+
+    private static String why(SQLException failure) {
+        if (isNoAnswer(failure)) {
+            return "its database does not answer";
+        }
+        return isFull(failure) ? "its disk is full or cannot be written" : "its database cannot be used";
     }
 
     private static SqlFailure ofState(SQLException failure) {
@@ -54,8 +71,18 @@ enum SqlFailure {
         return state.startsWith("08") || STATES_LOST.contains(state) ? CONNECTION_LOST : HOPELESS;
     }
 
+    /** The pool has waited for a connection already when it says that there is none. */
+    private static boolean isNoAnswer(SQLException failure) {
+        return failure instanceof SQLTransientConnectionException
+                || Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                        .anyMatch(SocketTimeoutException.class::isInstance);
+    }
+
     private static boolean isFull(SQLException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SocketException) {
+                return false;
+            }
             if (cause instanceof IOException
                     || (cause instanceof SQLException sql && contains(STATES_FULL, sql.getSQLState()))) {
                 return true;

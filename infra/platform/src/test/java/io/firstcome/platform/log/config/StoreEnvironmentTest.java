@@ -40,6 +40,8 @@ class StoreEnvironmentTest {
         assertThat(environment.getProperty("spring.datasource.url")).startsWith("jdbc:postgresql://db/queue");
         assertThat(environment.getProperty("spring.datasource.username")).isEqualTo("firstcome");
         assertThat(environment.getProperty("spring.flyway.placeholders.bytes")).isEqualTo("bytea");
+        assertThat(environment.getProperty("spring.datasource.hikari.data-source-properties.socketTimeout"))
+                .isEqualTo("10");
     }
 
     @Test
