@@ -12,6 +12,12 @@ import java.time.Instant;
 public final class DayRules {
     private DayRules() {}
 
+    public static void theDayHasBegun(DayState day) {
+        if (!day.exists()) {
+            throw Refused.because(RefusalCode.DAY_NOT_FOUND);
+        }
+    }
+
     public static void theDayIsNotClosed(DayState day) {
         if (day.phase() == DayPhase.CLOSED) {
             throw Refused.because(RefusalCode.DAY_CLOSED);

@@ -13,9 +13,12 @@ import io.micrometer.core.instrument.Timer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.Message;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +29,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class CommandDispatch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandDispatch.class);
 
     private final CommandGateway gateway;
     private final CommitLog log;
@@ -59,6 +64,35 @@ public final class CommandDispatch {
                     .tag("outcome", outcome)
                     .register(meters));
         }
+    }
+
+    /**
+     * Sends a command that follows from one that is recorded already. What does not come about is logged and fails
+     * nobody.
+     *
+     * @param commandId names it: the log takes it once
+     * @param caller who caused it
+     * @return what is recorded of it, now or earlier; empty where nothing is
+     */
+    public Optional<Recorded> follow(Object command, String commandId, Caller caller) {
+        Map<String, Object> metadata = metadata(caller);
+        metadata.put(CommandMetadata.COMMAND_ID, commandId);
+        return gateway.send(new GenericCommandMessage<>(command, metadata))
+                .thenApply(done -> log.findByCommand(commandId).map(this::recorded))
+                .exceptionally(failure -> notFollowed(command, failure))
+                .join();
+    }
+
+    private Optional<Recorded> notFollowed(Object command, Throwable failure) {
+        Throwable reason =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (reason instanceof CommandAlreadyRecorded earlier) {
+            return Optional.of(recorded(earlier.commit()));
+        }
+        if (!(reason instanceof Refused)) {
+            LOG.warn("{} did not come about", command, reason);
+        }
+        return Optional.empty();
     }
 
     private Recorded attempt(Object command, Caller caller) {

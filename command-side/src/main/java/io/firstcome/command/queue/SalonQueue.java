@@ -28,6 +28,7 @@ import io.firstcome.api.queue.UndoNoShow;
 import io.firstcome.api.queue.UndoSkip;
 import io.firstcome.api.queue.UndoStart;
 import io.firstcome.api.refusal.RefusalCode;
+import io.firstcome.command.day.DayRules;
 import io.firstcome.command.priority.PullToTheFront;
 import java.time.Instant;
 import org.axonframework.commandhandling.CommandHandler;
@@ -169,6 +170,7 @@ public class SalonQueue {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(AdoptPolicy command, QueueDesk desk) {
+        DayRules.theDayHasBegun(day);
         inDay(command, desk, (state, now) -> Decision.nothingElse(state));
     }
 

@@ -79,7 +79,8 @@ final class Drive {
     }
 
     private void open() {
-        log.addAll(rules.on(day, new AdoptPolicy(SoFar.QUEUE)));
+        log.addAll(rules.on(day, new PauseJoining(SoFar.QUEUE)));
+        log.addAll(rules.on(day, new ResumeJoining(SoFar.QUEUE)));
     }
 
     private void step(Step step) {

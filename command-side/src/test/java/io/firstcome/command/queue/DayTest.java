@@ -57,6 +57,11 @@ class DayTest {
     }
 
     @Test
+    void changedSettingsBeginNoDay() {
+        givenNothing().when(new AdoptPolicy(QUEUE)).refused(RefusalCode.DAY_NOT_FOUND);
+    }
+
+    @Test
     void settingsInForceAreNotAdoptedAgain() {
         given(opened()).when(new AdoptPolicy(QUEUE)).then();
     }

@@ -7,6 +7,7 @@ import io.firstcome.api.salon.RegisterSalon;
 import io.firstcome.api.salon.SalonEvent;
 import io.firstcome.api.salon.SalonRegistered;
 import io.firstcome.api.salon.SalonSettings;
+import io.firstcome.api.salon.SettingsChanged;
 import io.firstcome.command.dispatch.CommandDispatch;
 import io.firstcome.command.dispatch.Recorded;
 import io.firstcome.command.salon.SalonSettingsSource;
@@ -43,10 +44,12 @@ final class SettingsEndpoints {
 
     private final CommandDispatch dispatch;
     private final SalonSettingsSource salons;
+    private final RunningDay today;
 
-    SettingsEndpoints(CommandDispatch dispatch, SalonSettingsSource salons) {
+    SettingsEndpoints(CommandDispatch dispatch, SalonSettingsSource salons, RunningDay today) {
         this.dispatch = dispatch;
         this.salons = salons;
+        this.today = today;
     }
 
     @Operation(summary = "The settings of a salon")
@@ -81,9 +84,12 @@ final class SettingsEndpoints {
                 : dispatch.send(new ChangeSettings(salonId, settings, versionOf(ifMatch)), caller);
         SalonEvent event = done.the(SalonEvent.class);
         boolean registered = event instanceof SalonRegistered;
+        Recorded last = done.find(SettingsChanged.class)
+                .flatMap(change -> today.follow(change, caller))
+                .orElse(done);
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(registered ? HttpStatus.CREATED : HttpStatus.OK)
                 .eTag(Long.toString(event.policyVersion()))
-                .header(Recorded.POSITION_HEADER, done.position());
+                .header(Recorded.POSITION_HEADER, last.position());
         if (registered) {
             answer.location(URI.create("/api/v1/salons/" + salonId));
         }
