@@ -3,8 +3,11 @@ package io.firstcome.command.day;
 import io.firstcome.api.queue.DayState;
 import io.firstcome.api.queue.Seat;
 import io.firstcome.api.queue.Ticket;
+import io.firstcome.api.queue.TicketState;
 import io.firstcome.api.refusal.RefusalCode;
 import io.firstcome.api.refusal.Refused;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +16,8 @@ public final class LineRules {
     private LineRules() {}
 
     /**
-     * The one who is next in line for a chair.
+     * The one who is next in line for a chair. Who is named may give up the wish for another chair where that passes over
+     * nobody; who is not named keeps it.
      *
      * @param ticketId the one whom the caller believes to be next; absent where the caller leaves it to the line
      */
@@ -28,10 +32,33 @@ public final class LineRules {
         Ticket believed = TicketRules.theTicketExists(day, ticketId);
         TicketRules.theTicketHasNotBeenStarted(believed);
         TicketRules.theTicketIsWaitingOrCalled(believed);
-        if (next != believed) {
+        if (next != believed && !givesUpAWish(day, believed, seat)) {
             throw notNext(seat, next);
         }
         return believed;
+    }
+
+    /** Everybody who would be passed over at a chair: who was called to it, and those ahead who wait and may take it. */
+    public static List<Ticket> passedOver(DayState day, Ticket ticket, Seat seat) {
+        if (seat.called() == ticket) {
+            return List.of();
+        }
+        List<Ticket> passedOver = new ArrayList<>();
+        boolean ahead = true;
+        for (Ticket other : day.line().present()) {
+            ahead &= other != ticket;
+            boolean waitsAhead = ahead && other.is(TicketState.WAITING) && day.mayTake(other, seat);
+            if (waitsAhead || other == seat.called()) {
+                passedOver.add(other);
+            }
+        }
+        return passedOver;
+    }
+
+    private static boolean givesUpAWish(DayState day, Ticket ticket, Seat seat) {
+        return ticket.is(TicketState.WAITING)
+                && !seat.isRetired()
+                && passedOver(day, ticket, seat).isEmpty();
     }
 
     private static Refused notNext(Seat seat, @Nullable Ticket next) {

@@ -4,13 +4,12 @@ import io.firstcome.api.priority.BypassedTicket;
 import io.firstcome.api.queue.DayState;
 import io.firstcome.api.queue.Seat;
 import io.firstcome.api.queue.Ticket;
-import io.firstcome.api.queue.TicketState;
 import io.firstcome.api.waittime.PersonInLine;
 import io.firstcome.api.waittime.Situation;
 import io.firstcome.api.waittime.WaitPredictor;
 import io.firstcome.api.waittime.WaitQuote;
+import io.firstcome.command.day.LineRules;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,26 +23,25 @@ final class Bypassing {
 
     /** Empty where the ticket is next for this chair anyway. */
     static List<BypassedTicket> by(Ticket ticket, Seat seat, DayState day, WaitPredictor predictor, Instant now) {
-        if (seat.called() == ticket) {
+        List<Ticket> passedOver = LineRules.passedOver(day, ticket, seat);
+        if (passedOver.isEmpty()) {
             return List.of();
         }
-        List<Ticket> present = day.line().present();
-        Map<String, Integer> losses = null;
-        List<BypassedTicket> bypassed = new ArrayList<>();
-        boolean ahead = true;
-        for (int index = 0; index < present.size(); index++) {
-            Ticket other = present.get(index);
-            ahead &= other != ticket;
-            boolean waitsAhead = ahead && other.is(TicketState.WAITING) && day.mayTake(other, seat);
-            if (waitsAhead || other == seat.called()) {
-                if (losses == null) {
-                    losses = losses(ticket.id(), seat.chairId(), day.situation(now), predictor);
-                }
-                int loss = losses.getOrDefault(other.id(), 0);
-                bypassed.add(new BypassedTicket(other.id(), other.token(), index + 1, loss));
-            }
-        }
-        return bypassed;
+        Map<String, Integer> losses = losses(ticket.id(), seat.chairId(), day.situation(now), predictor);
+        Map<String, Integer> places = places(day.line().present());
+        return passedOver.stream()
+                .map(other -> new BypassedTicket(
+                        other.id(),
+                        other.token(),
+                        places.getOrDefault(other.id(), 0),
+                        losses.getOrDefault(other.id(), 0)))
+                .toList();
+    }
+
+    private static Map<String, Integer> places(List<Ticket> present) {
+        Map<String, Integer> places = new HashMap<>();
+        present.forEach(ticket -> places.put(ticket.id(), places.size() + 1));
+        return places;
     }
 
     private static Map<String, Integer> losses(

@@ -86,14 +86,20 @@ class FairQueue extends Paper {
             return RefusalCode.TICKET_ALREADY_STARTED;
         } else if (!named.is(TicketState.WAITING, TicketState.CALLED)) {
             return notWaiting(named);
-        } else if (next != named) {
+        } else if (next != named && !givesUpAWish(named, step.chair())) {
             return RefusalCode.NOT_NEXT_IN_LINE;
+        } else {
+            next = named;
         }
         if (next != null) {
             next.state = call ? TicketState.CALLED : TicketState.IN_SERVICE;
             next.chair = step.chair();
         }
         return null;
+    }
+
+    private boolean givesUpAWish(Person named, int chair) {
+        return named.is(TicketState.WAITING) && bypassed(named, chair).isEmpty();
     }
 
     private @Nullable RefusalCode priority(Step step) {

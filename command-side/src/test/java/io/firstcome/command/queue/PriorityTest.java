@@ -11,7 +11,9 @@ import io.firstcome.api.priority.QuotaUse;
 import io.firstcome.api.queue.PolicyAdopted;
 import io.firstcome.api.queue.PriorityServiceStarted;
 import io.firstcome.api.queue.PriorityStartDenied;
+import io.firstcome.api.queue.ServiceStarted;
 import io.firstcome.api.queue.StartPriority;
+import io.firstcome.api.queue.StartService;
 import io.firstcome.api.queue.StartUndone;
 import io.firstcome.api.refusal.RefusalCode;
 import java.time.Instant;
@@ -148,6 +150,14 @@ class PriorityTest {
             given(opened().joinedWanting("two").joined(1))
                     .when(pull(2, "one"))
                     .refused(RefusalCode.PRIORITY_NOT_NEEDED);
+        }
+
+        @Test
+        void whoeverGivesUpAWishForAnotherChairNeedsNoPriorityEither() {
+            SoFar first = opened().joinedWanting("two").joined(1);
+            assertThat(given(first).when(pull(1, "one")).refused(RefusalCode.PRIORITY_NOT_NEEDED))
+                    .hasMessage("Nobody would be passed over; no priority start is needed.");
+            given(first).when(new StartService(QUEUE, id(1), "one")).thenOne(ServiceStarted.class);
         }
 
         @Test

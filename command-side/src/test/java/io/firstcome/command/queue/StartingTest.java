@@ -12,6 +12,7 @@ import io.firstcome.api.queue.CustomerCalled;
 import io.firstcome.api.queue.ServiceCompleted;
 import io.firstcome.api.queue.ServiceStarted;
 import io.firstcome.api.queue.StartService;
+import io.firstcome.api.queue.StartUndone;
 import io.firstcome.api.refusal.RefusalCode;
 import io.firstcome.api.refusal.Refused;
 import org.junit.jupiter.api.Nested;
@@ -58,6 +59,31 @@ class StartingTest {
             QueueRules wanting = given(opened().joinedWanting("two").joined(1));
             wanting.when(new StartService(QUEUE, null, "one"))
                     .then(new ServiceStarted(id(2), "one", 60, wanting.now()));
+        }
+
+        @Test
+        void whoWantsAnotherChairMayTakeThisOneWhereNamedAndFirst() {
+            QueueRules wanting = given(opened().joinedWanting("two").joined(1));
+            wanting.when(new StartService(QUEUE, id(1), "one"))
+                    .then(new ServiceStarted(id(1), "one", 120, wanting.now()));
+        }
+
+        @Test
+        void givingUpAWishPassesOverNobody() {
+            given(opened().joined(1).joinedWanting("two"))
+                    .when(new StartService(QUEUE, id(2), "one"))
+                    .refused(RefusalCode.NOT_NEXT_IN_LINE);
+            given(opened().joinedWanting("two").joined(1).called(2, "one"))
+                    .when(new StartService(QUEUE, id(1), "one"))
+                    .refused(RefusalCode.NOT_NEXT_IN_LINE);
+        }
+
+        @Test
+        void whoGaveUpAWishStillHasItAfterAnUndo() {
+            SoFar undone = opened().joinedWanting("two").joined(1).started(1, "one");
+            undone.then(new StartUndone(id(1), "one", undone.tick()));
+            QueueRules again = given(undone);
+            again.when(new StartService(QUEUE, null, "one")).then(new ServiceStarted(id(2), "one", 180, again.now()));
         }
 
         @Test
@@ -140,6 +166,12 @@ class StartingTest {
         void theNextInLineIsCalled() {
             QueueRules two = given(opened().joined(2));
             two.when(new CallCustomer(QUEUE, null, "one")).then(new CustomerCalled(id(1), "one", two.now()));
+        }
+
+        @Test
+        void whoWantsAnotherChairMayBeCalledToThisOneWhereNamedAndFirst() {
+            QueueRules wanting = given(opened().joinedWanting("two").joined(1));
+            wanting.when(new CallCustomer(QUEUE, id(1), "one")).then(new CustomerCalled(id(1), "one", wanting.now()));
         }
 
         @Test

@@ -48,7 +48,7 @@ public enum RefusalCode {
     PRIORITY_ROLE_NOT_ALLOWED(Kind.FORBIDDEN, "Your role may not use priority starts."),
     PRIORITY_REASON_UNKNOWN(Kind.INVALID, "The salon has no such reason for a priority start."),
     PRIORITY_REASON_TEXT_REQUIRED(Kind.INVALID, "The reason OTHER needs a text."),
-    PRIORITY_NOT_NEEDED(Kind.CONFLICT, "The ticket is next in line; no priority start is needed."),
+    PRIORITY_NOT_NEEDED(Kind.CONFLICT, "Nobody would be passed over; no priority start is needed."),
     // imports
     IMPORT_UNKNOWN(Kind.NOT_FOUND, "There is no such import."),
     IMPORT_DAY_HAS_EVENTS(Kind.CONFLICT, "The day has other events already."),
