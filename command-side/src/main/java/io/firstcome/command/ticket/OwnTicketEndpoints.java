@@ -1,13 +1,10 @@
 package io.firstcome.command.ticket;
 
-import io.firstcome.api.queue.CustomerLeft;
 import io.firstcome.api.queue.Leave;
 import io.firstcome.api.queue.StepBack;
-import io.firstcome.api.queue.SteppedBack;
 import io.firstcome.api.queue.TicketState;
 import io.firstcome.api.refusal.RefusalCode;
 import io.firstcome.api.refusal.Refused;
-import io.firstcome.command.dispatch.Recorded;
 import io.firstcome.command.queue.http.Counter;
 import io.firstcome.command.queue.http.TicketAnswer;
 import io.firstcome.platform.http.Caller;
@@ -39,18 +36,14 @@ final class OwnTicketEndpoints {
     @PostMapping("/leave")
     ResponseEntity<TicketAnswer> leave(@PathVariable String trackingToken, Caller caller) {
         TrackedTicket mine = ticketOf(trackingToken);
-        Recorded done = counter.sendForTicket(
-                mine.salonId(), mine.ticketId(), queue -> new Leave(queue, mine.ticketId()), caller);
-        return counter.answer(done, done.the(CustomerLeft.class).ticketId(), TicketState.LEFT);
+        return counter.toTicket(mine.salonId(), mine.ticketId(), Leave::new, TicketState.LEFT, caller);
     }
 
     @Operation(summary = "Let the next one behind go first")
     @PostMapping("/step-back")
     ResponseEntity<TicketAnswer> stepBack(@PathVariable String trackingToken, Caller caller) {
         TrackedTicket mine = ticketOf(trackingToken);
-        Recorded done = counter.sendForTicket(
-                mine.salonId(), mine.ticketId(), queue -> new StepBack(queue, mine.ticketId()), caller);
-        return counter.answer(done, done.the(SteppedBack.class).ticketId(), TicketState.WAITING);
+        return counter.toTicket(mine.salonId(), mine.ticketId(), StepBack::new, TicketState.WAITING, caller);
     }
 
     private TrackedTicket ticketOf(String trackingToken) {

@@ -1,13 +1,14 @@
 package io.firstcome.command.rights;
 
 import io.firstcome.command.OverHttp;
+import io.firstcome.edge.EveryRouteIsGuarded;
 import io.firstcome.edge.RouteWalk;
-import org.junit.jupiter.api.Test;
+import io.firstcome.platform.http.HttpProbe;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-class RightsOnEveryRouteTest extends OverHttp {
+class RightsOnEveryRouteTest extends OverHttp implements EveryRouteIsGuarded {
 
     private final RouteWalk walk;
 
@@ -16,23 +17,18 @@ class RightsOnEveryRouteTest extends OverHttp {
         this.walk = new RouteWalk(mapping);
     }
 
-    @Test
-    void everyRouteHasARule() {
-        walk.everyRouteHasARule();
+    @Override
+    public RouteWalk walk() {
+        return walk;
     }
 
-    @Test
-    void everyRoleGetsInWhereItMayAndNowhereElse() {
-        walk.everyRoleGetsInWhereItMayAndNowhereElse(anybody, PASSWORD);
+    @Override
+    public HttpProbe stranger() {
+        return anybody;
     }
 
-    @Test
-    void strangersAreAskedToSignIn() {
-        walk.strangersAreAskedToSignIn(anybody);
-    }
-
-    @Test
-    void garbageIsAnsweredWithAProblem() {
-        walk.garbageIsAnsweredWithAProblem(anybody.signedIn("admin", PASSWORD));
+    @Override
+    public String password() {
+        return PASSWORD;
     }
 }

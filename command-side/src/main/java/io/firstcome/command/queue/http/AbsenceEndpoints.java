@@ -1,19 +1,12 @@
 package io.firstcome.command.queue.http;
 
-import io.firstcome.api.queue.CustomerLeft;
-import io.firstcome.api.queue.CustomerMarkedNoShow;
-import io.firstcome.api.queue.CustomerSkipped;
 import io.firstcome.api.queue.Leave;
 import io.firstcome.api.queue.MarkNoShow;
-import io.firstcome.api.queue.NoShowUndone;
 import io.firstcome.api.queue.SkipCustomer;
-import io.firstcome.api.queue.SkipUndone;
 import io.firstcome.api.queue.StepBack;
-import io.firstcome.api.queue.SteppedBack;
 import io.firstcome.api.queue.TicketState;
 import io.firstcome.api.queue.UndoNoShow;
 import io.firstcome.api.queue.UndoSkip;
-import io.firstcome.command.dispatch.Recorded;
 import io.firstcome.platform.http.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -42,54 +35,47 @@ final class AbsenceEndpoints {
     @Operation(summary = "Pass over somebody who is not there; the place is kept")
     @PostMapping("/skip")
     ResponseEntity<TicketAnswer> skip(@PathVariable String salonId, @Valid @RequestBody Skip body, Caller caller) {
-        Recorded done = counter.sendForTicket(
-                salonId, body.ticketId(), queue -> new SkipCustomer(queue, body.ticketId(), body.reason()), caller);
-        return counter.answer(done, done.the(CustomerSkipped.class).ticketId(), TicketState.SKIPPED);
+        return counter.toTicket(
+                salonId,
+                body.ticketId(),
+                (queue, ticket) -> new SkipCustomer(queue, ticket, body.reason()),
+                TicketState.SKIPPED,
+                caller);
     }
 
     @Operation(summary = "The skipped customer is back, at the exact old place")
     @PostMapping("/undo-skip")
     ResponseEntity<TicketAnswer> undoSkip(
             @PathVariable String salonId, @Valid @RequestBody NamedTicket body, Caller caller) {
-        Recorded done =
-                counter.sendForTicket(salonId, body.ticketId(), queue -> new UndoSkip(queue, body.ticketId()), caller);
-        return counter.answer(done, done.the(SkipUndone.class).ticketId(), TicketState.WAITING);
+        return counter.toTicket(salonId, body.ticketId(), UndoSkip::new, TicketState.WAITING, caller);
     }
 
     @Operation(summary = "A skipped customer did not come back")
     @PostMapping("/no-show")
     ResponseEntity<TicketAnswer> noShow(
             @PathVariable String salonId, @Valid @RequestBody NamedTicket body, Caller caller) {
-        Recorded done = counter.sendForTicket(
-                salonId, body.ticketId(), queue -> new MarkNoShow(queue, body.ticketId()), caller);
-        return counter.answer(done, done.the(CustomerMarkedNoShow.class).ticketId(), TicketState.NO_SHOW);
+        return counter.toTicket(salonId, body.ticketId(), MarkNoShow::new, TicketState.NO_SHOW, caller);
     }
 
     @Operation(summary = "A no-show came after all, to the exact old place")
     @PostMapping("/undo-no-show")
     ResponseEntity<TicketAnswer> undoNoShow(
             @PathVariable String salonId, @Valid @RequestBody NamedTicket body, Caller caller) {
-        Recorded done = counter.sendForTicket(
-                salonId, body.ticketId(), queue -> new UndoNoShow(queue, body.ticketId()), caller);
-        return counter.answer(done, done.the(NoShowUndone.class).ticketId(), TicketState.WAITING);
+        return counter.toTicket(salonId, body.ticketId(), UndoNoShow::new, TicketState.WAITING, caller);
     }
 
     @Operation(summary = "A customer leaves the line")
     @PostMapping("/leave")
     ResponseEntity<TicketAnswer> leave(
             @PathVariable String salonId, @Valid @RequestBody NamedTicket body, Caller caller) {
-        Recorded done =
-                counter.sendForTicket(salonId, body.ticketId(), queue -> new Leave(queue, body.ticketId()), caller);
-        return counter.answer(done, done.the(CustomerLeft.class).ticketId(), TicketState.LEFT);
+        return counter.toTicket(salonId, body.ticketId(), Leave::new, TicketState.LEFT, caller);
     }
 
     @Operation(summary = "A customer lets the next one behind go first")
     @PostMapping("/step-back")
     ResponseEntity<TicketAnswer> stepBack(
             @PathVariable String salonId, @Valid @RequestBody NamedTicket body, Caller caller) {
-        Recorded done =
-                counter.sendForTicket(salonId, body.ticketId(), queue -> new StepBack(queue, body.ticketId()), caller);
-        return counter.answer(done, done.the(SteppedBack.class).ticketId(), TicketState.WAITING);
+        return counter.toTicket(salonId, body.ticketId(), StepBack::new, TicketState.WAITING, caller);
     }
 
     /**

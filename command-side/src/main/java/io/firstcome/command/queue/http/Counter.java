@@ -12,6 +12,7 @@ import io.firstcome.command.dispatch.Recorded;
 import io.firstcome.command.salon.SalonSettingsSource;
 import io.firstcome.platform.http.Caller;
 import java.time.Clock;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +61,24 @@ public final class Counter {
                 : sendForTicket(salonId, ticketId, command, caller);
     }
 
+    /**
+     * Does to a ticket what its verb says, in the queue of the ticket's day.
+     *
+     * @param command makes the command of queue and ticket
+     * @param then the state the ticket is in when it is done
+     */
+    public ResponseEntity<TicketAnswer> toTicket(
+            String salonId,
+            String ticketId,
+            BiFunction<String, String, QueueCommand> command,
+            TicketState then,
+            Caller caller) {
+        Recorded done = sendForTicket(salonId, ticketId, queue -> command.apply(queue, ticketId), caller);
+        return answer(done, ticketId, then);
+    }
+
     /** The answer to a command about a ticket. */
-    public ResponseEntity<TicketAnswer> answer(Recorded recorded, String ticketId, TicketState state) {
+    ResponseEntity<TicketAnswer> answer(Recorded recorded, String ticketId, TicketState state) {
         return answer(recorded, new TicketAnswer(ticketId, tokenOf(recorded, ticketId), state));
     }
 

@@ -3,10 +3,8 @@ package io.firstcome.command.queue.http;
 import io.firstcome.api.queue.CallCustomer;
 import io.firstcome.api.queue.CompleteService;
 import io.firstcome.api.queue.CustomerCalled;
-import io.firstcome.api.queue.ServiceCompleted;
 import io.firstcome.api.queue.ServiceStarted;
 import io.firstcome.api.queue.StartService;
-import io.firstcome.api.queue.StartUndone;
 import io.firstcome.api.queue.TicketState;
 import io.firstcome.api.queue.UndoStart;
 import io.firstcome.command.dispatch.Recorded;
@@ -58,18 +56,14 @@ final class ServeEndpoints {
     @PostMapping("/undo-start")
     ResponseEntity<TicketAnswer> undoStart(
             @PathVariable String salonId, @Valid @RequestBody NamedTicket body, Caller caller) {
-        Recorded done =
-                counter.sendForTicket(salonId, body.ticketId(), queue -> new UndoStart(queue, body.ticketId()), caller);
-        return counter.answer(done, done.the(StartUndone.class).ticketId(), TicketState.WAITING);
+        return counter.toTicket(salonId, body.ticketId(), UndoStart::new, TicketState.WAITING, caller);
     }
 
     @Operation(summary = "Complete a service")
     @PostMapping("/complete")
     ResponseEntity<TicketAnswer> complete(
             @PathVariable String salonId, @Valid @RequestBody NamedTicket body, Caller caller) {
-        Recorded done = counter.sendForTicket(
-                salonId, body.ticketId(), queue -> new CompleteService(queue, body.ticketId()), caller);
-        return counter.answer(done, done.the(ServiceCompleted.class).ticketId(), TicketState.COMPLETED);
+        return counter.toTicket(salonId, body.ticketId(), CompleteService::new, TicketState.COMPLETED, caller);
     }
 
     /**

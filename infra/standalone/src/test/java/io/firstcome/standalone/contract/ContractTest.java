@@ -2,6 +2,7 @@ package io.firstcome.standalone.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.firstcome.edge.EveryRouteIsGuarded;
 import io.firstcome.edge.RouteWalk;
 import io.firstcome.platform.http.HttpProbe;
 import io.firstcome.platform.http.HttpProbe.Answer;
@@ -32,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
             "firstcome.demo.enabled=true",
             "firstcome.demo.password=" + ContractTest.PASSWORD
         })
-class ContractTest {
+class ContractTest implements EveryRouteIsGuarded {
 
     static final String DATA = "target/contract";
     static final String PASSWORD = "correct-horse";
@@ -101,24 +102,19 @@ class ContractTest {
                                 .isNotEmpty()));
     }
 
-    @Test
-    void everyRouteHasARule() {
-        walk.everyRouteHasARule();
+    @Override
+    public RouteWalk walk() {
+        return walk;
     }
 
-    @Test
-    void everyRoleGetsInWhereItMayAndNowhereElse() {
-        walk.everyRoleGetsInWhereItMayAndNowhereElse(anybody, PASSWORD);
+    @Override
+    public HttpProbe stranger() {
+        return anybody;
     }
 
-    @Test
-    void strangersAreAskedToSignIn() {
-        walk.strangersAreAskedToSignIn(anybody);
-    }
-
-    @Test
-    void garbageIsAnsweredWithAProblem() {
-        walk.garbageIsAnsweredWithAProblem(anybody.signedIn("admin", PASSWORD));
+    @Override
+    public String password() {
+        return PASSWORD;
     }
 
     @Test
