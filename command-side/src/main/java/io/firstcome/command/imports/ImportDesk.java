@@ -4,42 +4,52 @@ import io.firstcome.api.imports.ImportProgress;
 import io.firstcome.api.imports.ImportStatus;
 import io.firstcome.api.refusal.RefusalCode;
 import io.firstcome.api.refusal.Refused;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
  * Runs imports one after the other, in the background. What was under way when the product stopped is taken up again at
- * the next start; what fails because the log is not available is tried again after a while.
+ * the next start. What fails because the log is not available is tried again, after pauses that grow; what fails for a
+ * reason that nobody foresaw ends as refused, says so, and may be sent again.
  */
 @Component
-public class ImportDesk implements AutoCloseable {
+public class ImportDesk implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(ImportDesk.class);
 
     private final ImportJobs jobs;
     private final ImportSpool spool;
     private final ImportRun run;
     private final ImportSettings settings;
+    private final ImportMeters meters;
     private final Map<String, ImportJob> underWay = new ConcurrentHashMap<>();
     private final ScheduledThreadPoolExecutor worker =
             new ScheduledThreadPoolExecutor(1, task -> new Thread(task, "imports"));
 
-    ImportDesk(ImportJobs jobs, ImportSpool spool, ImportRun run, ImportSettings settings) {
+    ImportDesk(ImportJobs jobs, ImportSpool spool, ImportRun run, ImportSettings settings, MeterRegistry meters) {
         this.jobs = jobs;
         this.spool = spool;
         this.run = run;
         this.settings = settings;
+        this.meters = new ImportMeters(meters);
         worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        worker.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
     }
 
     /**
@@ -70,7 +80,7 @@ public class ImportDesk implements AutoCloseable {
         }
         if (underWay.putIfAbsent(job.importId(), job) == null) {
             jobs.add(job);
-            worker.execute(() -> work(job));
+            worker.execute(() -> work(job, 0));
         }
         return find(job.salonId(), job.importId()).orElse(job.progress());
     }
@@ -97,27 +107,34 @@ public class ImportDesk implements AutoCloseable {
         for (ImportJob job : jobs.running()) {
             if (spool.holds(job.importId()) && underWay.putIfAbsent(job.importId(), job) == null) {
                 log.info("Import {} of salon {} goes on", job.importId(), job.salonId());
-                worker.execute(() -> work(job));
+                worker.execute(() -> work(job, 0));
             }
         }
     }
 
-    private void work(ImportJob job) {
+    private void work(ImportJob job, int failures) {
         if (worker.isShutdown()) {
             return;
         }
         try {
             end(run.run(job, spool.file(job.importId()), this::tell, worker::isShutdown));
         } catch (IOException | RuntimeException failure) {
-            tryLater(job, failure);
+            if (worker.isShutdown()) {
+                log.info("Import {} of salon {} goes on at the next start", job.importId(), job.salonId(), failure);
+            } else if (ImportFailures.areTemporary(failure)) {
+                tryLater(job, failures + 1, failure);
+            } else {
+                giveUp(job, failures + 1, failure);
+            }
         }
     }
 
-    private void end(ImportJob job) throws IOException {
+    private void end(ImportJob job) {
         if (!job.is(ImportStatus.RUNNING)) {
             jobs.save(job);
-            spool.remove(job.importId());
+            removeFile(job.importId());
             underWay.remove(job.importId());
+            meters.ended(job.progress().status());
             log.info(
                     "Import {} of salon {}: {}",
                     job.importId(),
@@ -126,11 +143,37 @@ public class ImportDesk implements AutoCloseable {
         }
     }
 
-    private void tryLater(ImportJob job, Throwable failure) {
+    private void removeFile(String importId) {
+        try {
+            spool.remove(importId);
+        } catch (IOException stays) {
+            log.warn("The file of import {} is of no use any more and cannot be removed", importId, stays);
+        }
+    }
+
+    private void tryLater(ImportJob job, int failures, Throwable failure) {
         if (!worker.isShutdown()) {
-            log.warn("Import {} of salon {} failed and is tried again", job.importId(), job.salonId(), failure);
+            Duration pause = settings.pauseAfter(failures);
+            meters.triedAgain();
+            log.warn(
+                    "Import {} of salon {} is tried again in {}: {}",
+                    job.importId(),
+                    job.salonId(),
+                    pause,
+                    failure.toString());
             ScheduledFuture<?> unused =
-                    worker.schedule(() -> work(job), settings.retryAfter().toMillis(), TimeUnit.MILLISECONDS);
+                    worker.schedule(() -> work(job, failures), pause.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void giveUp(ImportJob job, int failures, Throwable failure) {
+        log.error("Import {} of salon {} broke off", job.importId(), job.salonId(), failure);
+        ImportJob reached = underWay.getOrDefault(job.importId(), job);
+        try {
+            end(reached.refused(List.of(ImportFailures.problem(job.importId(), failure))));
+            meters.brokeOff();
+        } catch (DataAccessException notKept) {
+            tryLater(job, failures, notKept);
         }
     }
 
@@ -138,9 +181,19 @@ public class ImportDesk implements AutoCloseable {
         underWay.put(job.importId(), job);
     }
 
-    /** Lets the day under way be recorded, and stops. */
     @Override
-    public void close() {
+    public void start() {
+        // begins when the product is ready
+    }
+
+    @Override
+    public boolean isRunning() {
+        return !worker.isShutdown();
+    }
+
+    /** Lets the day under way be recorded, and stops: first of all, while commands still find their handlers. */
+    @Override
+    public void stop() {
         worker.shutdown();
         try {
             if (!worker.awaitTermination(20, TimeUnit.SECONDS)) {

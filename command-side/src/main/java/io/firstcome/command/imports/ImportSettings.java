@@ -12,10 +12,26 @@ import org.springframework.validation.annotation.Validated;
  * How files of visits are imported.
  *
  * @param mostWaiting how many imports may wait or run at once, 1 to 1,000; further ones are refused as BUSY
- * @param retryAfter how long to wait before an import is tried again that failed because the log was not available
+ * @param retryAfter how long to wait before an import is tried again that failed because the log was not available;
+ *     twice as long after each further failure, up to 5 minutes
  */
 @Validated
 @ConfigurationProperties("firstcome.imports")
 record ImportSettings(
         @DefaultValue("16") @Min(1) @Max(1_000) int mostWaiting,
-        @DefaultValue("5s") @NotNull Duration retryAfter) {}
+        @DefaultValue("5s") @NotNull Duration retryAfter) {
+
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+    private static final int MOST_DOUBLINGS = 20;
+
+    /**
+     * How long to wait for the next try.
+     *
+     * @param failures how often it has failed in a row, 1 or more
+     */
+    Duration pauseAfter(int failures) {
+        Duration grown = retryAfter.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
+        Duration longest = LONGEST_PAUSE.compareTo(retryAfter) > 0 ? LONGEST_PAUSE : retryAfter;
+        return grown.compareTo(longest) < 0 ? grown : longest;
+    }
+}

@@ -25,9 +25,9 @@ public record ImportProgress(
     }
 
     /**
-     * What is wrong with one row.
+     * What is wrong with one row, or why the import broke off.
      *
-     * @param row the line in the file, the header being 1
+     * @param row the line in the file, the header being 1; 0 where the import broke off for another reason than a row
      * @param code a stable code
      */
     public record RowProblem(int row, String code, String message) {}
