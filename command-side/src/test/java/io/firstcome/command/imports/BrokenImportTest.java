@@ -6,27 +6,35 @@ import static org.awaitility.Awaitility.await;
 import io.firstcome.command.OverHttp;
 import io.firstcome.platform.http.HttpProbe.Answer;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.File;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 
 /** Imports over a log that cannot be read, for a while or at one place. */
 @TestPropertySource(
         properties = {
-            "firstcome.data=target/broken-imports-${random.uuid}",
+            "firstcome.data=" + BrokenImportTest.DATA,
             "firstcome.imports.retry-after=10ms",
             "firstcome.settings.check-every=5m"
         })
 class BrokenImportTest extends OverHttp {
+    static final String DATA = "target/broken-imports";
+
     private static final String HEADER =
             "visit_id,customer_ref,service,priority_class,joined_at,started_at,ended_at,chair,outcome\r\n";
     private static final String FIRST = "x,,cut,,2026-04-01T09:00:00,,2026-04-01T09:30:00,,LEFT\r\n";
     private static final String ONE_DAY = HEADER + FIRST;
     private static final String TWO_DAYS = ONE_DAY + FIRST.replace("x,", "y,").replace("04-01", "04-02");
+
+    static {
+        FileSystemUtils.deleteRecursively(new File(DATA));
+    }
 
     @Autowired
     private JdbcClient database;
