@@ -70,6 +70,12 @@ public final class EventsOnRecord {
         return day(salonId, new DayOpened(salonId, today(), settings(name), 1, now()));
     }
 
+    /** Where the day of today was begun by another: the sequence that comes next. */
+    public EventsOnRecord continuing(String salonId, long next) {
+        nextSequence.putIfAbsent(queueId(salonId), next);
+        return this;
+    }
+
     /** Events of today. */
     public EventsOnRecord day(String salonId, QueueEvent... happened) {
         return day(salonId, today(), happened);
@@ -77,6 +83,11 @@ public final class EventsOnRecord {
 
     public EventsOnRecord day(String salonId, LocalDate day, QueueEvent... happened) {
         return record(new QueueId(salonId, day).toString(), "SalonQueue", (Object[]) happened);
+    }
+
+    /** An event that no day can take, as a later version of the product might write one. */
+    public EventsOnRecord poison(String salonId) {
+        return record(queueId(salonId), "SalonQueue", new SalonRegistered(salonId, settings(salonId), 1, now()));
     }
 
     public EventsOnRecord record(String aggregate, String type, Object... happened) {

@@ -1,5 +1,7 @@
 package io.firstcome.query;
 
+import static org.awaitility.Awaitility.await;
+
 import io.firstcome.platform.log.CommitLog;
 import io.firstcome.platform.redis.RedisAddress;
 import io.lettuce.core.RedisClient;
@@ -10,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -98,6 +101,10 @@ public final class RunningQuerySide implements AutoCloseable {
         return JSON.readTree(get(path, headers).body());
     }
 
+    public JsonNode postedJson(String path, String body, String... headers) {
+        return JSON.readTree(post(path, body, headers).body());
+    }
+
     /** An access token of a demo account. */
     public String token(String role) {
         String answer = post("/api/v1/auth/login", "{\"username\":\"" + role + "\",\"password\":\"" + PASSWORD + "\"}")
@@ -116,6 +123,17 @@ public final class RunningQuerySide implements AutoCloseable {
             }
             return all;
         });
+    }
+
+    /** The models once everything that is in the log is in them; for a node with one segment. */
+    public SortedMap<String, String> settled() {
+        String next = Long.toString(log().headPosition() + 1);
+        await().atMost(Duration.ofSeconds(30)).until(() -> next.equals(projected()));
+        return models();
+    }
+
+    private @Nullable String projected() {
+        return this.<@Nullable String>redis(redis -> redis.sync().hget("firstcome:token:0", "next"));
     }
 
     private static String contentOf(StatefulRedisConnection<String, String> connection, String key) {

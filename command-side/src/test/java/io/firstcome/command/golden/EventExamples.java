@@ -1,5 +1,6 @@
 package io.firstcome.command.golden;
 
+import io.firstcome.api.customer.CustomerErased;
 import io.firstcome.api.priority.BypassedTicket;
 import io.firstcome.api.priority.HeadStart;
 import io.firstcome.api.priority.PriorityPolicy;
@@ -128,6 +129,7 @@ final class EventExamples {
                 new JoiningPaused(AT),
                 new JoiningResumed(AT),
                 new DayClosed(List.of(TICKET), AT),
-                new PastDayRecorded("0f".repeat(32), 900, 12, AT));
+                new PastDayRecorded("0f".repeat(32), 900, 12, AT),
+                new CustomerErased("vienna", "c-77", AT));
     }
 }

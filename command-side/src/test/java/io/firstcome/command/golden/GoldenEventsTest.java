@@ -2,6 +2,7 @@ package io.firstcome.command.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.firstcome.api.customer.CustomerEvent;
 import io.firstcome.api.queue.QueueEvent;
 import io.firstcome.api.salon.SalonEvent;
 import io.firstcome.platform.log.axon.EventJson;
@@ -41,7 +42,7 @@ class GoldenEventsTest {
 
     @Test
     void thereIsAFileForEveryEventAndEveryEventHasARevision() {
-        Class<?>[] known = Stream.of(QueueEvent.class, SalonEvent.class)
+        Class<?>[] known = Stream.of(QueueEvent.class, SalonEvent.class, CustomerEvent.class)
                 .flatMap(type -> Stream.of(type.getPermittedSubclasses()))
                 .toArray(Class<?>[]::new);
         assertThat(EventExamples.all()).extracting(Object::getClass).containsExactlyInAnyOrder(known);

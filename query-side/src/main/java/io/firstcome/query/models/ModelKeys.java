@@ -29,6 +29,11 @@ public final class ModelKeys {
         return bytes("firstcome-builder");
     }
 
+    /** Sorted set: the nodes that follow the log, each until when it counts as being there. */
+    public static byte[] nodes() {
+        return bytes("firstcome-nodes");
+    }
+
     /** Hash: how far one segment of the processor is, and which node has claimed it. */
     public static byte[] token(int segment) {
         return bytes(PREFIX + "token:" + segment);

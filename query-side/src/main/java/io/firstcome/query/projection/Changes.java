@@ -10,6 +10,7 @@ final class Changes {
 
     private final Map<String, ChangedDay> days = new LinkedHashMap<>();
     private final Map<String, ChangedSalon> salons = new LinkedHashMap<>();
+    private final Map<String, Long> erasures = new LinkedHashMap<>();
 
     /** A day and the last event that changed it. */
     record ChangedDay(ProjectedDay day, DomainEventMessage<?> last) {}
@@ -25,6 +26,11 @@ final class Changes {
         salons.put(event.salonId(), new ChangedSalon(event, position));
     }
 
+    /** A name was erased in a salon. */
+    void erased(String salonId, long position) {
+        erasures.merge(salonId, position, Math::max);
+    }
+
     void drop(String queueId) {
         days.remove(queueId);
     }
@@ -37,12 +43,18 @@ final class Changes {
         return salons;
     }
 
+    /** The salons in which a name was erased, each with the position of the last time. */
+    Map<String, Long> erasures() {
+        return erasures;
+    }
+
     int size() {
-        return days.size() + salons.size();
+        return days.size() + salons.size() + erasures.size();
     }
 
     void clear() {
         days.clear();
         salons.clear();
+        erasures.clear();
     }
 }

@@ -20,11 +20,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.axonframework.eventhandling.DomainEventMessage;
 
 /** Renders what has changed, each day once, and writes it to Redis in one go. */
 final class ModelWriter {
@@ -38,16 +37,26 @@ final class ModelWriter {
 
     private final RedisLink redis;
     private final WaitPredictor predictor;
-    private final DisplayNames names;
+    private final NamesOfDay names;
     private final ParkedDays parked;
     private final PastDays days;
+    private final ErasedNames erasedNames;
+    private final FailingEvent failing;
 
-    ModelWriter(RedisLink redis, WaitPredictor predictor, DisplayNames names, ParkedDays parked, PastDays days) {
+    ModelWriter(
+            RedisLink redis,
+            WaitPredictor predictor,
+            DisplayNames names,
+            ParkedDays parked,
+            PastDays days,
+            FailingEvent failing) {
         this.redis = redis;
         this.predictor = predictor;
-        this.names = names;
+        this.names = new NamesOfDay(names);
         this.parked = parked;
         this.days = days;
+        this.erasedNames = new ErasedNames(redis, predictor, this.names, parked, days);
+        this.failing = failing;
     }
 
     /**
@@ -66,6 +75,7 @@ final class ModelWriter {
         for (int from = 0; from < changed.size(); from += AT_ONCE) {
             writeDays(changed.subList(from, Math.min(changed.size(), from + AT_ONCE)), newest, epoch);
         }
+        erasedNames.write(changes.erasures(), epoch);
         for (String queueId : parked.unmarked()) {
             markParked(QueueId.parse(queueId), epoch);
         }
@@ -98,27 +108,17 @@ final class ModelWriter {
             LocalDate last = newest.getOrDefault(id.salonId(), id.day());
             boolean live = id.day().equals(last);
             boolean tickets = !id.day().isBefore(last.minusDays(1));
-            Map<String, String> known = live ? namesIn(one.day()) : Map.of();
+            Map<String, String> known = live ? names.in(one.day()) : Map.of();
             Optional<Throwable> failure =
                     Attempt.failureOf(() -> calls.add(render(one.day(), live, tickets, known, epoch)));
             if (failure.isPresent()) {
                 days.forget(id.toString());
-                parked.park(id.toString(), one.last(), failure.get());
+                DomainEventMessage<?> first = failing.upTo(one.last(), day -> render(day, true, true, Map.of(), epoch));
+                parked.park(id.toString(), first, failure.get());
             }
         }
         demandKept(redis.runAll(Scripts.WRITE_DAY, calls));
         changed.forEach(one -> one.day().ticketsWritten());
-    }
-
-    private Map<String, String> namesIn(ProjectedDay day) {
-        Set<String> customers = new HashSet<>();
-        for (Ticket ticket : day.state().line().all()) {
-            String customer = ticket.customerRef();
-            if (customer != null) {
-                customers.add(customer);
-            }
-        }
-        return customers.isEmpty() ? Map.of() : names.of(day.id().salonId(), customers);
     }
 
     /**
@@ -169,7 +169,7 @@ final class ModelWriter {
         parked.marked(id.toString());
     }
 
-    private static void demandKept(List<Long> answers) {
+    static void demandKept(List<Long> answers) {
         if (answers.contains(LOST)) {
             throw new ModelsLost();
         }

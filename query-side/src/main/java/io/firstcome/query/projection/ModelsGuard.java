@@ -1,5 +1,6 @@
 package io.firstcome.query.projection;
 
+import io.firstcome.platform.log.CommitLog;
 import io.firstcome.platform.redis.RedisUnavailable;
 import io.firstcome.query.models.ModelsPhase;
 import io.firstcome.query.models.ModelsStatus;
@@ -24,8 +25,10 @@ public final class ModelsGuard implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ModelsGuard.class);
 
     private final ModelsInRedis models;
+    private final CommitLog log;
     private final Rebuild rebuild;
     private final PooledStreamingEventProcessor processor;
+    private final SegmentShare share;
     private final ModelsStatus status;
     private final Duration check;
     private final BlockingQueue<Boolean> wakes = new LinkedBlockingQueue<>();
@@ -35,13 +38,17 @@ public final class ModelsGuard implements SmartLifecycle {
 
     ModelsGuard(
             ModelsInRedis models,
+            CommitLog log,
             Rebuild rebuild,
             PooledStreamingEventProcessor processor,
+            SegmentShare share,
             ModelsStatus status,
             Duration check) {
         this.models = models;
+        this.log = log;
         this.rebuild = rebuild;
         this.processor = processor;
+        this.share = share;
         this.status = status;
         this.check = check;
     }
@@ -62,6 +69,7 @@ public final class ModelsGuard implements SmartLifecycle {
             going = pause();
         }
         stopProjecting();
+        Attempt.failureOf(share::leave);
     }
 
     /** Whether to go on after it. */
@@ -82,6 +90,10 @@ public final class ModelsGuard implements SmartLifecycle {
 
     private void look() {
         Seen seen = models.look();
+        if (seen.isReady() && isAheadOfTheLog(seen)) {
+            LOG.warn("The read models know {} events, which is more than the log has: they are made anew", seen.next());
+            seen = new Seen(ModelsPhase.REBUILDING, null, 0, 0);
+        }
         if (!seen.isReady()) {
             stopProjecting();
             status.tell(seen);
@@ -92,10 +104,21 @@ public final class ModelsGuard implements SmartLifecycle {
             stopProjecting();
         }
         status.tell(seen);
+        if (seen.isReady()) {
+            share.settle(processor);
+        }
         if (seen.isReady() && projecting == null) {
             projecting = seen.epoch();
             processor.start();
         }
+    }
+
+    /**
+     * Whether the log lost its end after the models had read it: on H2 an event can be seen before it is on disk. The log
+     * is asked after Redis, so that what it has gained meanwhile is no matter.
+     */
+    private boolean isAheadOfTheLog(Seen seen) {
+        return seen.next() > log.knownHeadPosition() + 1 && seen.next() > log.headPosition() + 1;
     }
 
     private void trouble(Throwable failure) {

@@ -1,5 +1,7 @@
 package io.firstcome.query.projection;
 
+import io.firstcome.platform.log.Commit;
+import io.firstcome.platform.log.CommitLog;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -14,17 +16,22 @@ import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The salon-days one of whose events cannot be shown: their events wait in a dead-letter queue for an operator. */
+/**
+ * The salon-days one of whose events cannot be shown. The first such event of a day is in a dead-letter queue, as the sign
+ * for an operator; the events themselves are in the log.
+ */
 public final class ParkedDays {
 
     private static final Logger LOG = LoggerFactory.getLogger(ParkedDays.class);
 
     private final SequencedDeadLetterQueue<EventMessage<?>> queue;
+    private final CommitLog log;
     private final Set<String> parked = ConcurrentHashMap.newKeySet();
     private final Set<String> unmarked = ConcurrentHashMap.newKeySet();
 
-    public ParkedDays(SequencedDeadLetterQueue<EventMessage<?>> queue) {
+    public ParkedDays(SequencedDeadLetterQueue<EventMessage<?>> queue, CommitLog log) {
         this.queue = queue;
+        this.log = log;
     }
 
     /** Learns from the queue what is parked; for a node that begins to project. */
@@ -52,15 +59,12 @@ public final class ParkedDays {
         return Set.copyOf(parked);
     }
 
-    boolean parkIfPresent(String queueId, DomainEventMessage<?> message) {
-        if (!parked.contains(queueId)) {
-            return false;
-        }
-        boolean still = queue.enqueueIfPresent(queueId, () -> new GenericDeadLetter<>(queueId, message));
-        if (!still) {
+    /** Whether a day is parked, and no other node has let it go since. */
+    boolean isStill(String queueId) {
+        if (parked.contains(queueId) && !queue.contains(queueId)) {
             parked.remove(queueId);
         }
-        return still;
+        return parked.contains(queueId);
     }
 
     void park(String queueId, DomainEventMessage<?> message, Throwable cause) {
@@ -69,7 +73,9 @@ public final class ParkedDays {
                 queueId,
                 message.getSequenceNumber(),
                 cause);
-        queue.enqueue(queueId, new GenericDeadLetter<>(queueId, message, cause));
+        if (!queue.contains(queueId)) {
+            queue.enqueue(queueId, new GenericDeadLetter<>(queueId, message, cause));
+        }
         parked.add(queueId);
         unmarked.add(queueId);
     }
@@ -90,15 +96,24 @@ public final class ParkedDays {
     }
 
     private Optional<ParkedDay> describe(DeadLetter<? extends EventMessage<?>> first) {
-        return first.message() instanceof DomainEventMessage<?> message
-                ? Optional.of(new ParkedDay(
-                        message.getAggregateIdentifier(),
-                        queue.sequenceSize(message.getAggregateIdentifier()),
-                        message.getSequenceNumber(),
-                        first.message().getPayloadType().getSimpleName(),
-                        first.cause().map(cause -> cause.message()).orElse(null),
-                        first.enqueuedAt()))
-                : Optional.empty();
+        if (!(first.message() instanceof DomainEventMessage<?> message)) {
+            return Optional.empty();
+        }
+        String queueId = message.getAggregateIdentifier();
+        long sequence = message.getSequenceNumber();
+        return Optional.of(new ParkedDay(
+                queueId,
+                log.lastSequence(queueId).orElse(sequence) - sequence + 1,
+                sequence,
+                positionOf(queueId, sequence),
+                message.getPayloadType().getSimpleName(),
+                first.cause().map(cause -> cause.message()).orElse(null),
+                first.enqueuedAt()));
+    }
+
+    private long positionOf(String queueId, long sequence) {
+        Commit commit = log.readAggregate(queueId, sequence).get(0);
+        return commit.position() + sequence - commit.firstSequence();
     }
 
     /** Whether a day is parked, by any node. */

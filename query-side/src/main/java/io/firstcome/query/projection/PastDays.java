@@ -2,7 +2,6 @@ package io.firstcome.query.projection;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.firstcome.api.queue.QueueEvent;
 import io.firstcome.api.queue.QueueId;
 import io.firstcome.platform.log.Commit;
 import io.firstcome.platform.log.CommitLog;
@@ -44,9 +43,7 @@ public final class PastDays {
         for (Commit commit : commits) {
             long position = commit.position();
             for (DomainEventMessage<?> message : log.decode(commit)) {
-                if (message.getPayload() instanceof QueueEvent event) {
-                    day.apply(event, message.getSequenceNumber(), position);
-                }
+                day.apply(message, position);
                 position++;
             }
         }

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.axonframework.eventhandling.DomainEventMessage;
 
 /** One salon-day as far as its events have been read, and which of its tickets are still to be written. */
 final class ProjectedDay {
@@ -50,7 +51,19 @@ final class ProjectedDay {
         return position;
     }
 
-    void apply(QueueEvent event, long sequence, long eventPosition) {
+    /**
+     * Takes in the next event of the log.
+     *
+     * @throws IllegalStateException where it is of a type that is not known
+     */
+    void apply(DomainEventMessage<?> message, long eventPosition) {
+        if (!(message.getPayload() instanceof QueueEvent event)) {
+            throw new IllegalStateException("an event of a type that is not known: " + message.getPayloadType());
+        }
+        apply(event, message.getSequenceNumber(), eventPosition);
+    }
+
+    private void apply(QueueEvent event, long sequence, long eventPosition) {
         state.apply(event);
         nextSequence = sequence + 1;
         position = eventPosition;

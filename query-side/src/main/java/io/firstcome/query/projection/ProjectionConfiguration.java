@@ -47,8 +47,8 @@ public class ProjectionConfiguration {
     }
 
     @Bean
-    ParkedDays parkedDays(SequencedDeadLetterQueue<EventMessage<?>> readModelDeadLetters) {
-        return new ParkedDays(readModelDeadLetters);
+    ParkedDays parkedDays(SequencedDeadLetterQueue<EventMessage<?>> readModelDeadLetters, CommitLog log) {
+        return new ParkedDays(readModelDeadLetters, log);
     }
 
     @Bean
@@ -57,13 +57,19 @@ public class ProjectionConfiguration {
     }
 
     @Bean
+    FailingEvent failingEvent(CommitLog log) {
+        return new FailingEvent(log);
+    }
+
+    @Bean
     ModelWriter modelWriter(
             RedisLink redis,
             ObjectProvider<WaitPredictor> predictor,
             DisplayNames names,
             ParkedDays parked,
-            PastDays days) {
-        return new ModelWriter(redis, predictor.getIfAvailable(ChairSimulation::new), names, parked, days);
+            PastDays days,
+            FailingEvent failing) {
+        return new ModelWriter(redis, predictor.getIfAvailable(ChairSimulation::new), names, parked, days, failing);
     }
 
     @Bean
@@ -72,8 +78,9 @@ public class ProjectionConfiguration {
     }
 
     @Bean
-    DayRetry dayRetry(CommitLog log, PastDays days, ParkedDays parked, ModelWriter writer, ModelsStatus status) {
-        return new DayRetry(log, days, parked, writer, status);
+    DayRetry dayRetry(
+            CommitLog log, PastDays days, ParkedDays parked, ModelWriter writer, ModelsStatus status, RedisLink redis) {
+        return new DayRetry(log, days, parked, writer, status, redis);
     }
 
     @Bean
@@ -83,8 +90,8 @@ public class ProjectionConfiguration {
     }
 
     @Bean
-    Projector projector(PastDays days, ParkedDays parked) {
-        return new Projector(days, parked);
+    Projector projector(PastDays days, ParkedDays parked, DisplayNames names) {
+        return new Projector(days, parked, names);
     }
 
     @Bean
@@ -97,12 +104,16 @@ public class ProjectionConfiguration {
             Projector projector,
             ModelWriter writer,
             ModelsStatus status,
+            DisplayNames names,
             ProjectionSettings settings) {
         String owner = UUID.randomUUID().toString();
         ModelsInRedis models = new ModelsInRedis(redis, settings.segments(), owner, settings.lease());
         Rebuild rebuild = new Rebuild(models, log, days, parked, projector, writer, status);
-        SegmentTokens tokens =
-                new SegmentTokens(redis, status, settings.segments(), owner, settings.lease(), parked::reload);
+        SegmentTokens tokens = new SegmentTokens(redis, status, settings.segments(), owner, settings.lease(), () -> {
+            parked.reload();
+            names.forgetAll();
+        });
+        SegmentShare share = new SegmentShare(redis, settings.segments(), owner, settings.lease());
         PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()
                 .name(PROCESSOR)
                 .messageSource(events)
@@ -111,13 +122,14 @@ public class ProjectionConfiguration {
                 .tokenStore(tokens)
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .initialSegmentCount(settings.segments())
+                .maxSegmentProvider(name -> share.most())
                 .batchSize(settings.batchSize())
                 .tokenClaimInterval(settings.lease().toMillis() / 5)
                 .claimExtensionThreshold(settings.lease().toMillis() / 3)
                 .coordinatorExecutor(name -> threads(1, "read-models-coordinator"))
                 .workerExecutor(name -> threads(settings.segments(), "read-models-worker"))
                 .build();
-        return new ModelsGuard(models, rebuild, processor, status, settings.check());
+        return new ModelsGuard(models, log, rebuild, processor, share, status, settings.check());
     }
 
     private static ScheduledExecutorService threads(int count, String name) {

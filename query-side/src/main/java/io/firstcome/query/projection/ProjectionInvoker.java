@@ -59,11 +59,16 @@ final class ProjectionInvoker implements EventHandlerInvoker {
     /** What keeps all events of one salon in one segment, in order. */
     static final class SalonSequence {
 
+        private static final String SEPARATORS = "@/";
+
         private SalonSequence() {}
 
         static String of(String aggregate) {
-            int at = aggregate.lastIndexOf('@');
-            return at < 0 ? aggregate : aggregate.substring(0, at);
+            int at = 0;
+            while (at < aggregate.length() && SEPARATORS.indexOf(aggregate.charAt(at)) < 0) {
+                at++;
+            }
+            return aggregate.substring(0, at);
         }
     }
 }

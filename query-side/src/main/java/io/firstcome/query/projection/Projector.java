@@ -1,9 +1,10 @@
 package io.firstcome.query.projection;
 
-import io.firstcome.api.queue.QueueEvent;
+import io.firstcome.api.customer.CustomerErased;
 import io.firstcome.api.queue.QueueId;
 import io.firstcome.api.salon.SalonEvent;
 import io.firstcome.platform.log.Commit;
+import io.firstcome.query.queue.DisplayNames;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -17,10 +18,12 @@ final class Projector {
 
     private final PastDays days;
     private final ParkedDays parked;
+    private final DisplayNames names;
 
-    Projector(PastDays days, ParkedDays parked) {
+    Projector(PastDays days, ParkedDays parked, DisplayNames names) {
         this.days = days;
         this.parked = parked;
+        this.names = names;
     }
 
     void project(DomainEventMessage<?> message, long position, Changes changes) {
@@ -29,12 +32,15 @@ final class Projector {
             projectDay(message, position, changes);
         } else if (message.getPayload() instanceof SalonEvent event) {
             changes.changed(event, position);
+        } else if (message.getPayload() instanceof CustomerErased erased) {
+            names.forget(erased.salonId(), erased.customerRef());
+            changes.erased(erased.salonId(), position);
         }
     }
 
     private void projectDay(DomainEventMessage<?> message, long position, Changes changes) {
         String queueId = message.getAggregateIdentifier();
-        if (parked.parkIfPresent(queueId, message)) {
+        if (parked.isStill(queueId)) {
             return;
         }
         List<Commit> past = pastBefore(message);
@@ -60,10 +66,7 @@ final class Projector {
             day = new ProjectedDay(QueueId.parse(queueId));
         }
         if (message.getSequenceNumber() == day.nextSequence()) {
-            if (!(message.getPayload() instanceof QueueEvent event)) {
-                throw new IllegalStateException("an event of a type that is not known: " + message.getPayloadType());
-            }
-            day.apply(event, message.getSequenceNumber(), position);
+            day.apply(message, position);
         }
         days.keep(day);
         return day;

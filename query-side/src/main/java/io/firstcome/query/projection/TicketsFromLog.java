@@ -4,6 +4,8 @@ import io.firstcome.api.queue.DayState;
 import io.firstcome.api.queue.QueueId;
 import io.firstcome.api.queue.Ticket;
 import io.firstcome.api.queue.TicketId;
+import io.firstcome.api.refusal.RefusalCode;
+import io.firstcome.api.refusal.Refused;
 import io.firstcome.api.ticket.TicketView;
 import io.firstcome.api.waittime.WaitPredictor;
 import io.firstcome.platform.log.Commit;
@@ -12,6 +14,8 @@ import io.firstcome.query.ticket.PastTickets;
 import io.firstcome.query.ticket.TicketRenderer;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the day of a ticket from the log. */
 final class TicketsFromLog implements PastTickets {
@@ -31,7 +35,13 @@ final class TicketsFromLog implements PastTickets {
         if (commits.isEmpty()) {
             return Optional.empty();
         }
-        ProjectedDay projected = days.fold(commits, queueId);
+        AtomicReference<@Nullable ProjectedDay> read = new AtomicReference<>();
+        Attempt.failureOf(() -> read.set(days.fold(commits, queueId)));
+        ProjectedDay projected = read.get();
+        if (projected == null) {
+            throw Refused.because(
+                    RefusalCode.READ_MODEL_UNAVAILABLE, "The day of this ticket cannot be shown right now.");
+        }
         DayState day = projected.state();
         Ticket ticket = day.ticket(ticketId.toString());
         if (ticket == null) {

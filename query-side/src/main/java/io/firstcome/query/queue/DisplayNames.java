@@ -9,4 +9,10 @@ public interface DisplayNames {
 
     /** Display names by customer reference; those that are not known are left out. */
     Map<String, String> of(String salonId, Collection<String> customerRefs);
+
+    /** Whatever is remembered of this customer is out of date. */
+    default void forget(String salonId, String customerRef) {}
+
+    /** Whatever is remembered of anybody may be out of date. */
+    default void forgetAll() {}
 }

@@ -23,7 +23,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,35 +63,25 @@ class ReadModelsIT {
         return new TicketId(today().plusDays(days), number).toString();
     }
 
-    private Map<String, String> settled() {
-        String next = Long.toString(node.log().headPosition() + 1);
-        await().atMost(Duration.ofSeconds(30)).until(() -> next.equals(projected()));
-        return node.models();
-    }
-
-    private @Nullable String projected() {
-        return node.<@Nullable String>redis(redis -> redis.sync().hget("firstcome:token:0", "next"));
-    }
-
     @Test
     void afterAFlushTheSameBytesComeBack() {
         aBusyDay("anna");
-        Map<String, String> before = settled();
+        Map<String, String> before = node.settled();
 
         node.redis(redis -> redis.sync().flushall());
         record.day("anna", joined(ticket(0, 90), "T90", null));
 
-        Map<String, String> after = settled();
+        Map<String, String> after = node.settled();
         assertThat(after).hasSameSizeAs(before);
         node.redis(redis -> redis.sync().flushall());
-        assertThat(settled()).isEqualTo(after);
+        assertThat(node.settled()).isEqualTo(after);
         assertThat(before.get("firstcome:days:anna")).isNotEqualTo(after.get("firstcome:days:anna"));
     }
 
     @Test
     void afterTheEmbeddedRedisDiedItIsStartedAgainAndTheSameBytesComeBack() {
         aBusyDay("bea");
-        Map<String, String> before = settled();
+        Map<String, String> before = node.settled();
         EmbeddedRedis redis =
                 Objects.requireNonNull(node.bean(RedisAddress.class).embedded());
         long pid = redis.pid();
@@ -111,7 +100,7 @@ class ReadModelsIT {
     @Test
     void anOlderStateIsRefused() {
         aBusyDay("cleo");
-        settled();
+        node.settled();
         byte[][] keys = {
             ModelKeys.models(),
             ModelKeys.live("cleo"),
@@ -148,36 +137,11 @@ class ReadModelsIT {
     }
 
     @Test
-    void aPoisonEventParksItsOwnDayAndEverythingElseFlows() {
-        record.openSalon("dora", "Dora").salon("emma", "Emma");
-        record.day("emma", joined(ticket(0, 1), "P1", null));
-        settled(); // a batch of its own: a day that fails is parked once per batch
-        record.day("emma", joined(ticket(0, 2), "P2", null));
-        record.day("dora", joined(ticket(0, 1), "A12", null));
-        settled();
-
-        assertThat(node.json("/api/v1/queue/dora").get("waiting")).hasSize(1);
-        assertThat(node.get("/api/v1/queue/emma").statusCode()).isEqualTo(503);
-        String admin = "Bearer " + node.token("admin");
-        await().untilAsserted(() -> {
-            JsonNode parked = node.json("/api/v1/admin/dead-letters", "Authorization", admin)
-                    .get("sequences")
-                    .get(0);
-            assertThat(parked.get("sequence").asString()).isEqualTo("emma@" + today());
-            assertThat(parked.get("events").asLong()).isEqualTo(2);
-        });
-        assertThat(node.get("/api/v1/admin/dead-letters").statusCode()).isEqualTo(401);
-        String retried = node.post("/api/v1/admin/dead-letters/emma@" + today() + "/retry", "", "Authorization", admin)
-                .body();
-        assertThat(retried).contains("\"shown\":false");
-    }
-
-    @Test
     void aCustomerSeesTheOwnTicketAlsoAfterItsEndAndOfADayLongGone() {
         aBusyDay("fay");
         record.day("fay", today().minusDays(40), new DayOpened("fay", today().minusDays(40), settings("F"), 1, now()));
         record.day("fay", today().minusDays(40), joined(ticket(-40, 1), "Z99", null));
-        settled();
+        node.settled();
 
         assertThat(ticketOf("fay", ticket(0, 5)).get("place").asInt()).isEqualTo(2);
         assertThat(ticketOf("fay", ticket(0, 1)).get("state").asString()).isEqualTo("COMPLETED");
@@ -193,7 +157,7 @@ class ReadModelsIT {
     @Test
     void aDayIsSummedUpForThoseWhoWorkThere() {
         aBusyDay("gina");
-        settled();
+        node.settled();
         String path = "/api/v1/queue/gina/days/";
         String staff = "Bearer " + node.token("staff");
 
@@ -212,7 +176,7 @@ class ReadModelsIT {
     @Test
     void salonsAreListedPageByPage() {
         record.salon("list-a", "A").salon("list-b", "B").salon("list-c", "C");
-        settled();
+        node.settled();
 
         var first = node.get("/api/v1/salons?after=list&limit=2");
 

@@ -33,8 +33,19 @@ final class Streaming implements AutoCloseable {
 
     static Streaming at(RunningQuerySide node, String salonId, @Nullable String lastEventId)
             throws IOException, InterruptedException {
+        return at(node, salonId, "", lastEventId);
+    }
+
+    /** Watches with a query, such as {@code access_token=...}. */
+    static Streaming with(RunningQuerySide node, String salonId, String query)
+            throws IOException, InterruptedException {
+        return at(node, salonId, "?" + query, null);
+    }
+
+    private static Streaming at(RunningQuerySide node, String salonId, String query, @Nullable String lastEventId)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(
-                URI.create("http://127.0.0.1:" + node.port() + "/api/v1/queue/" + salonId + "/stream"));
+                URI.create("http://127.0.0.1:" + node.port() + "/api/v1/queue/" + salonId + "/stream" + query));
         if (lastEventId != null) {
             request.header("Last-Event-ID", lastEventId);
         }
@@ -51,6 +62,14 @@ final class Streaming implements AutoCloseable {
 
     void awaitHeartbeat() throws IOException {
         line(": heartbeat");
+    }
+
+    /** Reads until the server ends it. */
+    void awaitEnd() throws IOException {
+        String line = lines.readLine();
+        while (line != null) {
+            line = lines.readLine();
+        }
     }
 
     private String line(String beginning) throws IOException {

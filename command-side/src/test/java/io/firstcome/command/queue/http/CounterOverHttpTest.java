@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.firstcome.command.OverHttp;
 import io.firstcome.platform.http.HttpProbe.Answer;
+import io.firstcome.platform.identity.Contact;
 import io.firstcome.platform.identity.ContactBook;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
@@ -134,8 +135,31 @@ class CounterOverHttpTest extends OverHttp {
 
         assertThat(contacts.find(salon, "gone")).isEmpty();
         assertThat(contacts.find(salon, "stays")).isPresent();
-        assertThat(owner.delete("/api/v1/customers/stays").status()).isEqualTo(204);
+        Answer erased = owner.delete("/api/v1/customers/stays");
+        assertThat(erased.status()).isEqualTo(204);
+        assertThat(erased.header("X-Log-Position")).matches("[0-9]+");
         assertThat(contacts.find(salon, "stays")).isEmpty();
+        assertThat(owner.delete("/api/v1/customers/stays").header("X-Log-Position"))
+                .isEmpty();
+    }
+
+    @Test
+    void anErasureThatBrokeOffIsFinishedByTheNextAndWhoComesAgainCanBeErasedAgain() {
+        contacts.save(salon, "torn", new Contact(null, null));
+
+        assertThat(owner.delete("/api/v1/customers/torn").header("X-Log-Position"))
+                .isNotEmpty();
+        staff.post(queue("walk-in"), "{\"customerRef\":\"torn\",\"displayName\":\"Ann\"}");
+        assertThat(owner.with("Idempotency-Key", "again")
+                        .delete("/api/v1/customers/torn")
+                        .header("X-Log-Position"))
+                .isNotEmpty();
+        contacts.save(salon, "torn", new Contact("Ann", null));
+        assertThat(owner.with("Idempotency-Key", "again")
+                        .delete("/api/v1/customers/torn")
+                        .header("X-Log-Position"))
+                .isNotEmpty();
+        assertThat(contacts.find(salon, "torn")).isEmpty();
     }
 
     @Test

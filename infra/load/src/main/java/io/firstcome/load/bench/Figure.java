@@ -55,35 +55,25 @@ public record Figure(
     /** A figure that must stay below a bound. */
     public static Figure below(
             BenchLine line, String what, String against, String unit, double ours, double bound, String note) {
-        return new Figure(
-                line.name(),
-                what,
-                against,
-                unit,
-                ours,
-                null,
-                null,
-                "< " + Numbers.plain(bound) + " " + unit,
-                ours < bound,
-                List.of(),
-                note);
+        return bounded(line, what, against, unit, ours, "< " + Numbers.plain(bound), ours < bound, note);
     }
 
     /** A figure that must reach a bound. */
     public static Figure atLeast(
             BenchLine line, String what, String against, String unit, double ours, double bound, String note) {
-        return new Figure(
-                line.name(),
-                what,
-                against,
-                unit,
-                ours,
-                null,
-                null,
-                ">= " + Numbers.plain(bound) + " " + unit,
-                ours >= bound,
-                List.of(),
-                note);
+        return bounded(line, what, against, unit, ours, ">= " + Numbers.plain(bound), ours >= bound, note);
+    }
+
+    private static Figure bounded(
+            BenchLine line,
+            String what,
+            String against,
+            String unit,
+            double ours,
+            String reach,
+            boolean met,
+            String note) {
+        return new Figure(line.name(), what, against, unit, ours, null, null, reach + " " + unit, met, List.of(), note);
     }
 
     /** The same figure beside what another way of doing it took in the same run. */

@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param requestHash fingerprint of the whole request
  * @param traceId trace of the request
  */
-public record Caller(@Nullable Actor actor, String commandId, boolean repeatable, String requestHash, String traceId) {}
+public record Caller(@Nullable Actor actor, String commandId, boolean repeatable, String requestHash, String traceId) {
+
+    /** The same caller where one request causes several changes, each of them about something else. */
+    public Caller about(String part) {
+        return new Caller(actor, commandId + "." + part, repeatable, requestHash, traceId);
+    }
+}

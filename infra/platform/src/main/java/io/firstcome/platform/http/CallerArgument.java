@@ -19,13 +19,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** Reads the {@link Caller} from a request. A key belongs to one account and one salon: nobody can use another's. */
+/**
+ * Reads the {@link Caller} from a request. A key belongs to one account and one salon: nobody can use another's. DELETE
+ * takes none: sent again, it deletes again.
+ */
 final class CallerArgument implements HandlerMethodArgumentResolver {
 
     static final String KEY = "Idempotency-Key";
@@ -67,7 +71,7 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
 
     private static Optional<String> keyOf(HttpServletRequest request) {
         List<String> keys = Collections.list(request.getHeaders(KEY));
-        if (keys.isEmpty()) {
+        if (keys.isEmpty() || request.getMethod().equals(HttpMethod.DELETE.name())) {
             return Optional.empty();
         }
         if (keys.size() > 1 || !VALID_KEY.matcher(keys.get(0)).matches()) {

@@ -79,20 +79,25 @@ public final class ContactBook {
     }
 
     /**
-     * Erases what is known of a customer in every salon that this account may act in. Events are not touched: they never
-     * held it.
+     * Blanks what is known of a customer in every salon that this account may act in. The empty entries stay until they
+     * are forgotten, so that an erasure that broke off can be seen.
+     *
+     * @return the salons that have an entry, in order
      */
-    public void erase(String customerRef, Actor by) {
-        if (by.salons().contains(Actor.EVERY_SALON)) {
-            database.sql("delete from contact where customer_ref = ?")
-                    .param(customerRef)
-                    .update();
-        } else if (!by.salons().isEmpty()) {
-            database.sql("delete from contact where customer_ref = :ref and salon_id in (:salons)")
-                    .param("ref", customerRef)
-                    .param("salons", by.salons())
-                    .update();
+    public List<String> blank(String customerRef, Actor by) {
+        List<String> salons =
+                salonsThatKnow(customerRef).stream().filter(by::belongsTo).toList();
+        for (String salonId : salons) {
+            replace(salonId, customerRef, new Contact(null, null));
         }
+        return salons;
+    }
+
+    private List<String> salonsThatKnow(String customerRef) {
+        return database.sql("select salon_id from contact where customer_ref = ? order by salon_id")
+                .param(customerRef)
+                .query(String.class)
+                .list();
     }
 
     /** Forgets what one salon knows of a customer. */

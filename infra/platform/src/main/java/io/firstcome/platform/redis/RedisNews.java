@@ -61,7 +61,7 @@ public final class RedisNews implements AutoCloseable {
             } else if (connection.isOpen()) {
                 connection.sync().ping();
             }
-        } catch (RedisException away) {
+        } catch (RedisException | IllegalStateException away) {
             lost();
             giveUpConnection();
         }

@@ -102,6 +102,28 @@ class ContractTest implements EveryRouteIsGuarded {
                                 .isNotEmpty()));
     }
 
+    @Test
+    void answersThatAreStoredBytesAreShownWhole() {
+        JsonNode paths = anybody.get("/v3/api-docs").json().get("paths");
+        JsonNode queue = examples(paths, "/api/v1/queue/{salonId}");
+
+        assertThat(queue.at("/staff/value/waiting/0/displayName").asString()).isEqualTo("Bert");
+        assertThat(queue.at("/public/value/waiting/0/token").asString()).isEqualTo("K07");
+        assertThat(queue.at("/public").toString()).doesNotContain("Bert").doesNotContain("customerRef");
+        assertThat(examples(paths, "/api/v1/tickets/{trackingToken}")
+                        .at("/waiting/value/place")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(examples(paths, "/api/v1/queue/{salonId}/days/{day}")
+                        .at("/running/value/joined")
+                        .asInt())
+                .isEqualTo(3);
+    }
+
+    private static JsonNode examples(JsonNode paths, String path) {
+        return paths.get(path).at("/get/responses/200/content/application~1json/examples");
+    }
+
     @Override
     public RouteWalk walk() {
         return walk;

@@ -25,7 +25,7 @@ public final class Product implements AutoCloseable {
     private final HttpProbe anybody;
     public final HttpProbe owner;
     public final HttpProbe auditor;
-    final HttpProbe staff;
+    public final HttpProbe staff;
 
     private Product(ConfigurableApplicationContext context) {
         this.context = context;
@@ -52,8 +52,13 @@ public final class Product implements AutoCloseable {
 
     /** The owner's authorization header. */
     String bearer() {
+        return bearerOf("owner");
+    }
+
+    /** The authorization header of a demo account. */
+    public String bearerOf(String account) {
         Answer answer = HttpProbe.on(URI.create(url()).getPort())
-                .post("/api/v1/auth/login", "{\"username\":\"owner\",\"password\":\"" + PASSWORD + "\"}");
+                .post("/api/v1/auth/login", "{\"username\":\"" + account + "\",\"password\":\"" + PASSWORD + "\"}");
         return "Bearer " + answer.json().get("accessToken").asString();
     }
 
@@ -70,6 +75,7 @@ public final class Product implements AutoCloseable {
         return anybody.signedIn(username, PASSWORD);
     }
 
+    /** Registers a salon with two chairs. */
     public void registerSalon(String salon, String zone) {
         Answer answer = owner.put("/api/v1/salons/" + salon, """
                 {"name":"%s","zone":"%s","chairs":[{"chairId":"1"},{"chairId":"2"}],

@@ -1,13 +1,12 @@
 package io.firstcome.platform.log.doorbell;
 
 import io.firstcome.platform.log.Commit;
+import io.firstcome.platform.redis.RedisNews;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisException;
-import io.lettuce.core.pubsub.RedisPubSubAdapter;
 import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
 import java.util.List;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -29,13 +28,17 @@ public final class RedisBell implements Consumer<List<Commit>>, AutoCloseable {
 
     private final Supplier<RedisClient> client;
     private final String channel;
-    private final Runnable onRing;
+    private final RedisNews news;
     private final AtomicLong newest = new AtomicLong(-1);
     private final AtomicBoolean pending = new AtomicBoolean();
-    private final ScheduledThreadPoolExecutor line =
-            new ScheduledThreadPoolExecutor(1, RedisBell::newThread, new ThreadPoolExecutor.DiscardPolicy());
-    private final ScheduledFuture<?> connecting;
-    private @Nullable StatefulRedisPubSubConnection<String, String> heard;
+    private final ThreadPoolExecutor line = new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            RedisBell::newThread,
+            new ThreadPoolExecutor.DiscardPolicy());
     private @Nullable StatefulRedisPubSubConnection<String, String> spoken;
 
     /**
@@ -44,8 +47,7 @@ public final class RedisBell implements Consumer<List<Commit>>, AutoCloseable {
     public RedisBell(Supplier<RedisClient> client, String log, Runnable onRing) {
         this.client = client;
         this.channel = "firstcome:log:" + log;
-        this.onRing = onRing;
-        this.connecting = line.scheduleWithFixedDelay(this::connect, 0, 1, TimeUnit.SECONDS);
+        this.news = RedisNews.listen(client, new Ring(onRing), channel);
     }
 
     /** Tells the other nodes of commits that have become durable here. */
@@ -59,46 +61,28 @@ public final class RedisBell implements Consumer<List<Commit>>, AutoCloseable {
 
     private void send() {
         pending.set(false);
-        StatefulRedisPubSubConnection<String, String> connection = spoken;
-        if (connection == null) {
+        if (!news.isConnected()) {
             return;
         }
         try {
+            StatefulRedisPubSubConnection<String, String> connection = connection();
             connection.async().publish(channel, Long.toString(newest.get())).whenComplete((receivers, failure) -> {
                 if (failure != null) {
                     LOG.debug("Nobody was told on {}", channel, failure);
                 }
             });
-        } catch (RedisException e) {
+        } catch (RedisException | IllegalStateException e) {
             LOG.debug("Nobody was told on {}", channel, e);
         }
     }
 
-    private void connect() {
-        if (heard != null) {
-            return;
+    private StatefulRedisPubSubConnection<String, String> connection() {
+        StatefulRedisPubSubConnection<String, String> connection = spoken;
+        if (connection == null) {
+            connection = client.get().connectPubSub();
+            spoken = connection;
         }
-        try {
-            StatefulRedisPubSubConnection<String, String> listener =
-                    client.get().connectPubSub();
-            listener.addListener(new RedisPubSubAdapter<>() {
-                @Override
-                public void message(String channel, String message) {
-                    onRing.run();
-                }
-
-                @Override
-                public void subscribed(String channel, long count) {
-                    onRing.run();
-                }
-            });
-            spoken = client.get().connectPubSub();
-            listener.sync().subscribe(channel);
-            heard = listener;
-        } catch (RedisException | IllegalStateException e) {
-            LOG.debug("No bell on {} yet", channel, e);
-            hangUp();
-        }
+        return connection;
     }
 
     private void hangUp() {
@@ -106,17 +90,27 @@ public final class RedisBell implements Consumer<List<Commit>>, AutoCloseable {
             spoken.close();
             spoken = null;
         }
-        if (heard != null) {
-            heard.close();
-            heard = null;
-        }
     }
 
     @Override
     public void close() {
-        connecting.cancel(false);
+        news.close();
         line.execute(this::hangUp);
         line.shutdown();
+    }
+
+    /** Somebody else rang, or may have while nobody listened here. */
+    private record Ring(Runnable onRing) implements RedisNews.Listener {
+
+        @Override
+        public void message(String channel, String message) {
+            onRing.run();
+        }
+
+        @Override
+        public void connected() {
+            onRing.run();
+        }
     }
 
     private static Thread newThread(Runnable task) {
