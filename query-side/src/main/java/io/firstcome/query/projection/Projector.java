@@ -56,6 +56,7 @@ final class Projector {
     private ProjectedDay read(DomainEventMessage<?> message, long position, @Nullable List<Commit> past) {
         String queueId = message.getAggregateIdentifier();
         ProjectedDay day = past == null ? days.recent(queueId) : days.fold(past, queueId);
+        boolean kept = day != null && past == null;
         if (day == null) {
             day = new ProjectedDay(QueueId.parse(queueId));
         }
@@ -65,7 +66,9 @@ final class Projector {
             }
             day.apply(event, message.getSequenceNumber(), position);
         }
-        days.keep(day);
+        if (!kept) {
+            days.keep(day);
+        }
         return day;
     }
 }
