@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  * the priority quota. It begins with the first command of the day and ends when the day is closed; what the events mean
  * is told by {@link DayState}, what may happen by the use cases beside this class.
  */
-@Aggregate(cache = "aggregateCache", lockFactory = "aggregateLocks")
+@Aggregate(cache = "aggregateCache", lockFactory = "aggregateLocks", commandTargetResolver = "commandTargets")
 public class SalonQueue {
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // read by Axon

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * A salon is registered once with its first settings; the owner changes them as a whole, and each change has a version of
  * its own, so that two owners never overwrite each other unknowingly.
  */
-@Aggregate(cache = "aggregateCache", lockFactory = "aggregateLocks")
+@Aggregate(cache = "aggregateCache", lockFactory = "aggregateLocks", commandTargetResolver = "commandTargets")
 public class Salon {
     @AggregateIdentifier
     private @Nullable String salonId;

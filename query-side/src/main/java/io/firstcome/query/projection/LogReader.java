@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 /** Reads a log from its beginning to its present end; the next piece is fetched while the last one is worked on. */
 final class LogReader implements AutoCloseable {
 
-    private static final int COMMITS_AT_ONCE = 5_000;
+    private static final int EVENTS_AT_ONCE = 20_000;
 
     private final CommitLog log;
     private final ExecutorService ahead = Executors.newSingleThreadExecutor(task -> {
@@ -37,7 +37,7 @@ final class LogReader implements AutoCloseable {
     }
 
     private Future<List<Commit>> fetch(long position) {
-        return ahead.submit(() -> log.read(position, COMMITS_AT_ONCE));
+        return ahead.submit(() -> log.read(position, EVENTS_AT_ONCE));
     }
 
     private static List<Commit> await(Future<List<Commit>> future) {

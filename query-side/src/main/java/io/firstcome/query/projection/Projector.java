@@ -62,13 +62,16 @@ final class Projector {
     private ProjectedDay read(DomainEventMessage<?> message, long position, @Nullable List<Commit> past) {
         String queueId = message.getAggregateIdentifier();
         ProjectedDay day = past == null ? days.recent(queueId) : days.fold(past, queueId);
+        boolean kept = day != null && past == null;
         if (day == null) {
             day = new ProjectedDay(QueueId.parse(queueId));
         }
         if (message.getSequenceNumber() == day.nextSequence()) {
             day.apply(message, position);
         }
-        days.keep(day);
+        if (!kept) {
+            days.keep(day);
+        }
         return day;
     }
 }

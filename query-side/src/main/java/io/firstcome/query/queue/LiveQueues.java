@@ -17,11 +17,12 @@ import io.firstcome.query.models.ViewJson;
 import io.firstcome.query.queue.SalonNow.Shown;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -111,13 +112,16 @@ public final class LiveQueues {
         return known;
     }
 
-    /** Reads a salon again, if anybody has asked for it; whoever called hears whether it is there. */
-    public Optional<LiveQueue> refresh(String salonId, Audience audience) {
+    /** Reads a salon again: its live queue for each audience; none where it cannot be shown right now. */
+    public List<LiveQueue> refresh(String salonId) {
         try {
             SalonNow now = readAndKeep(salonId);
-            return Optional.of(now.shown(audience, clock.instant()).queue());
+            Instant at = clock.instant();
+            return Arrays.stream(Audience.values())
+                    .map(audience -> now.shown(audience, at).queue())
+                    .toList();
         } catch (RedisUnavailable | Refused notNow) {
-            return Optional.empty();
+            return List.of();
         }
     }
 

@@ -1,7 +1,7 @@
 package io.firstcome.query.queue;
 
-import io.firstcome.api.queue.Audience;
 import io.firstcome.api.queue.FindLiveQueue;
+import io.firstcome.api.queue.LiveQueue;
 import io.firstcome.platform.redis.RedisNews;
 import io.firstcome.query.models.ModelKeys;
 import io.firstcome.query.models.ModelsStatus;
@@ -100,12 +100,11 @@ public final class QueueNews implements SmartLifecycle, RedisNews.Listener, Mode
 
     private void read(String salonId) {
         toRead.remove(salonId);
-        for (Audience audience : Audience.values()) {
-            queues.refresh(salonId, audience)
-                    .ifPresent(queue -> emitter.emit(
-                            FindLiveQueue.class,
-                            query -> query.salonId().equals(salonId) && query.audience() == audience,
-                            queue));
+        for (LiveQueue queue : queues.refresh(salonId)) {
+            emitter.emit(
+                    FindLiveQueue.class,
+                    query -> query.salonId().equals(salonId) && query.audience() == queue.audience(),
+                    queue);
         }
     }
 

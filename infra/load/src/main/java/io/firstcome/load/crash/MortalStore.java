@@ -47,13 +47,13 @@ final class MortalStore implements CommitStore {
     }
 
     @Override
-    public List<Commit> readFrom(long position, int maxCommits) {
-        return store.readFrom(position, maxCommits);
+    public List<Commit> readFrom(long position, int maxEvents) {
+        return store.readFrom(position, maxEvents);
     }
 
     @Override
-    public List<StoredCommit> readStored(long position, int maxCommits) {
-        return store.readStored(position, maxCommits);
+    public List<StoredCommit> readStored(long position, int maxEvents) {
+        return store.readStored(position, maxEvents);
     }
 
     @Override

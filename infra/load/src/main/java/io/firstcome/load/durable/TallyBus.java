@@ -2,6 +2,7 @@ package io.firstcome.load.durable;
 
 import io.firstcome.platform.log.axon.CaffeineCache;
 import io.firstcome.platform.log.axon.EventJson;
+import io.firstcome.platform.log.axon.RememberedCommandTarget;
 import java.util.function.UnaryOperator;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -31,6 +32,7 @@ final class TallyBus implements AutoCloseable {
                 .configureCommandBus(c -> SimpleCommandBus.builder().build())
                 .configureSerializer(c -> serializer())
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(Tally.class)
+                        .configureCommandTargetResolver(c -> new RememberedCommandTarget())
                         .configureCache(c -> new CaffeineCache(100_000)));
         return new TallyBus(store.apply(configurer).start());
     }

@@ -25,7 +25,9 @@ public final class ImportAMonth implements BenchLine {
         Path source = BankMonth.find()
                 .orElseThrow(() -> new IllegalStateException("The bank's log is not beside the project"));
         try (Scratch scratch = Scratch.create();
-                RunningProduct product = new Product(scratch.directory().resolve("data")).start()) {
+                RunningProduct product = Product.asRunStartsIt(
+                                scratch.directory().resolve("data"))
+                        .start()) {
             Path visits = scratch.directory().resolve("visits.csv");
             BankMonth.write(source, visits);
             Api api = Api.signIn(product.port());

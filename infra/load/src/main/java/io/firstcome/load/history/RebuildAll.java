@@ -31,7 +31,7 @@ public final class RebuildAll implements BenchLine {
         Path source = BankMonth.find()
                 .orElseThrow(() -> new IllegalStateException("The bank's log is not beside the project"));
         try (Scratch scratch = Scratch.create()) {
-            Product product = new Product(scratch.directory().resolve("data"));
+            Product product = Product.asRunStartsIt(scratch.directory().resolve("data"));
             fill(product, source, scratch.directory().resolve("visits.csv"), Math.max(2, effort.of(15)));
             List<Figure.Round> rounds = new ArrayList<>();
             long events = 0;

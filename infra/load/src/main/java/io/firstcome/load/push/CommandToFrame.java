@@ -55,7 +55,9 @@ public final class CommandToFrame implements BenchLine {
 
     private static long[] ours(Effort effort, Duration duration) throws Exception {
         try (Scratch scratch = Scratch.create();
-                RunningProduct product = new Product(scratch.directory().resolve("data")).start()) {
+                RunningProduct product = Product.asRunStartsIt(
+                                scratch.directory().resolve("data"))
+                        .start()) {
             Api api = Api.signIn(product.port());
             List<String> salons = new ArrayList<>();
             for (int i = 0; i < SALONS; i++) {
@@ -71,7 +73,7 @@ public final class CommandToFrame implements BenchLine {
             Arrivals arrivals = new Arrivals(SOCKETS);
             try (FrameSwarm swarm = FrameSwarm.connect(product.port(), paths, arrivals)) {
                 SteadyCommands commands = new SteadyCommands(api, salons);
-                commands.run(PER_SECOND, effort.warmUp());
+                commands.run(PER_SECOND, effort.warmUp().multipliedBy(4));
                 List<Answered> answered = commands.run(PER_SECOND, duration);
                 long[] latencies = latencies(arrivals, answered);
                 if (swarm.closedByServer() > 0) {

@@ -34,7 +34,9 @@ public final class ManySockets implements BenchLine {
     public Figure measure(Effort effort) throws Exception {
         int sockets = effort == Effort.GLIMPSE ? 50 : SOCKETS;
         try (Scratch scratch = Scratch.create();
-                RunningProduct product = new Product(scratch.directory().resolve("data")).start()) {
+                RunningProduct product = Product.asRunStartsIt(
+                                scratch.directory().resolve("data"))
+                        .start()) {
             Api api = Api.signIn(product.port());
             Salons.register(api, "kings-road", 3);
             walkIn(api);

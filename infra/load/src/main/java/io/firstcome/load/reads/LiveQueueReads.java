@@ -28,7 +28,8 @@ public final class LiveQueueReads implements BenchLine {
     @Override
     public Figure measure(Effort effort) throws Exception {
         try (Scratch scratch = Scratch.create();
-                RunningProduct product = new Product(scratch.directory().resolve("data"))
+                RunningProduct product = Product.asRunStartsIt(
+                                scratch.directory().resolve("data"))
                         .setting("firstcome.load.empty-endpoint", "true")
                         .setting("server.tomcat.max-keep-alive-requests", "-1")
                         .start()) {

@@ -38,6 +38,7 @@ public final class PlatformDefaults implements EnvironmentPostProcessor {
             Map.entry("server.compression.min-response-size", "2KB"),
             Map.entry("server.compression.mime-types", COMPRESSED),
             Map.entry("spring.mvc.formcontent.filter.enabled", "false"),
+            Map.entry("management.observations.enable.spring.security", "false"),
             Map.entry("management.endpoints.web.exposure.include", "health,info,metrics,prometheus"),
             Map.entry("management.endpoint.health.probes.enabled", "true"),
             Map.entry("management.endpoint.health.show-details", "when-authorized"),

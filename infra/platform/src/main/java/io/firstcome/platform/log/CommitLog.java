@@ -62,16 +62,16 @@ public final class CommitLog implements Consumer<List<Commit>> {
         return knownHead.get();
     }
 
-    /** Up to {@code maxCommits} commits in order, starting with the one that holds this position. */
-    public List<Commit> read(long fromPosition, int maxCommits) {
-        List<Commit> inMemory = recent.read(fromPosition, maxCommits);
+    /** Commits in order that begin before {@code maxEvents} positions on, starting with the one that holds this one. */
+    public List<Commit> read(long fromPosition, int maxEvents) {
+        List<Commit> inMemory = recent.read(fromPosition, maxEvents);
         if (!inMemory.isEmpty()) {
             return inMemory;
         }
-        List<Commit> stored = store.readFrom(fromPosition, maxCommits);
+        List<Commit> stored = store.readFrom(fromPosition, maxEvents);
         if (!stored.isEmpty()) {
-            raise(stored.get(stored.size() - 1).lastPosition());
-            if (stored.size() < maxCommits) {
+            long last = stored.get(stored.size() - 1).lastPosition();
+            if (raise(last) == last) {
                 stored.forEach(recent::add);
             }
         }

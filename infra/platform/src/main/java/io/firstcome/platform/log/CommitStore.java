@@ -25,8 +25,13 @@ public interface CommitStore {
     /** The commit a command caused. */
     Optional<Commit> findByCommand(String commandId);
 
-    /** Commits in order from the one that holds this position; empty past the end. */
-    List<Commit> readFrom(long position, int maxCommits);
+    /**
+     * Commits in order from the one that holds this position; empty past the end.
+     *
+     * @param maxEvents how many positions on the last of them may begin, at least 1: commits differ in size, from one
+     *     event to an imported day of thousands
+     */
+    List<Commit> readFrom(long position, int maxEvents);
 
     /** Rows in order from this position on, unchecked; for whoever verifies the chain. */
     List<StoredCommit> readStored(long position, int maxCommits);

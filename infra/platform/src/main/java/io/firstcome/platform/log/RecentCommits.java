@@ -34,7 +34,7 @@ final class RecentCommits {
     }
 
     /** Commits without a hole from the one that holds this position; empty if that one is not in memory. */
-    List<Commit> read(long position, int maxCommits) {
+    List<Commit> read(long position, int maxEvents) {
         Map.Entry<Long, Commit> first = byPosition.floorEntry(position);
         if (first == null || first.getValue().lastPosition() < position) {
             return List.of();
@@ -42,7 +42,7 @@ final class RecentCommits {
         List<Commit> found = new ArrayList<>();
         long expected = first.getKey();
         for (Commit commit : byPosition.tailMap(first.getKey(), true).values()) {
-            if (commit.position() != expected || found.size() == maxCommits) {
+            if (commit.position() != expected || commit.position() >= position + maxEvents) {
                 break;
             }
             found.add(commit);

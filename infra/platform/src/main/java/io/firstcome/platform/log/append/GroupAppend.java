@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
@@ -33,21 +32,16 @@ final class GroupAppend {
     private final CommitWriter writer;
     private final Clock clock;
     private final Duration patience;
-    private final Consumer<List<Commit>> onAppended;
+    private final Answers answers;
     private final AppendMeters measured;
     private @Nullable LogHead head;
 
-    GroupAppend(
-            CommitStore store,
-            Clock clock,
-            Duration patience,
-            Consumer<List<Commit>> onAppended,
-            AppendMeters measured) {
+    GroupAppend(CommitStore store, Clock clock, Duration patience, Answers answers, AppendMeters measured) {
         this.store = store;
         this.writer = new CommitWriter(store.log());
         this.clock = clock;
         this.patience = patience;
-        this.onAppended = onAppended;
+        this.answers = answers;
         this.measured = measured;
     }
 
@@ -66,7 +60,7 @@ final class GroupAppend {
             } else if (result instanceof AppendResult.NotStored failed) {
                 head = null;
                 if (lost == null || failed.everybodySought()) {
-                    rest.forEach(waiting -> waiting.refuse(failed.reason()));
+                    rest.forEach(waiting -> answers.refused(waiting, failed.reason()));
                     return;
                 }
             } else {
@@ -93,10 +87,7 @@ final class GroupAppend {
         if (result instanceof AppendResult.Appended) {
             head = LogHead.after(commits.get(commits.size() - 1));
             measured.together(commits);
-            onAppended.accept(commits);
-            for (int i = 0; i < commits.size(); i++) {
-                group.get(i).answer().complete(commits.get(i));
-            }
+            answers.appended(commits, List.copyOf(group));
         }
         return result;
     }
@@ -120,8 +111,10 @@ final class GroupAppend {
                 return answerFromLog(waiting, mayBeOurs);
             }
             if (refused.aggregatesMoved().contains(draft.aggregate())) {
-                waiting.refuse(new ConcurrencyException("Aggregate '" + draft.aggregate() + "' has moved past sequence "
-                        + draft.firstSequence() + " in log '" + store.log() + "'"));
+                answers.refused(
+                        waiting,
+                        new ConcurrencyException("Aggregate '" + draft.aggregate() + "' has moved past sequence "
+                                + draft.firstSequence() + " in log '" + store.log() + "'"));
                 return true;
             }
             return false;
@@ -139,10 +132,9 @@ final class GroupAppend {
         }
         found.ifPresent(recorded -> {
             if (mayBeOurs && recorded.events().equals(draft.events())) {
-                onAppended.accept(List.of(recorded));
-                waiting.answer().complete(recorded);
+                answers.appended(List.of(recorded), List.of(waiting));
             } else {
-                waiting.refuse(new CommandAlreadyRecorded(recorded));
+                answers.refused(waiting, new CommandAlreadyRecorded(recorded));
             }
         });
         return found.isPresent();
@@ -150,7 +142,8 @@ final class GroupAppend {
 
     private void giveUp(List<Waiting> rest, @Nullable RuntimeException lost) {
         for (Waiting waiting : rest) {
-            waiting.refuse(
+            answers.refused(
+                    waiting,
                     lost == null
                             ? new LogUnavailable("Log '" + store.log() + "' is too busy with other writers", null)
                             : new OutcomeUnknown(waiting.draft().commandId(), lost));

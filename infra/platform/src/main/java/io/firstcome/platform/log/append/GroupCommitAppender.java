@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * Appends commits for many threads. Callers wait until their commit is durable; while one group is on its way to the
  * disk the next one gathers, so a busy node pays for one flush per group and an idle one for no delay.
  *
- * <p>One thread of its own does the writing. It is never interrupted, because an interrupt in the middle of a write
+ * <p>One thread of its own does the writing, another one tells the callers. The writing one is never interrupted, because an interrupt in the middle of a write
  * would close the file of the embedded database.
  */
 public final class GroupCommitAppender implements AutoCloseable {
@@ -34,6 +34,7 @@ public final class GroupCommitAppender implements AutoCloseable {
     private final String log;
     private final AppendSettings settings;
     private final WaitingQueue queue;
+    private final Answers answers;
     private final GroupAppend group;
     private final AppendMeters measured;
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -61,7 +62,8 @@ public final class GroupCommitAppender implements AutoCloseable {
         this.settings = settings;
         this.queue = new WaitingQueue(settings.maxGroup(), settings.maxQueue());
         this.measured = new AppendMeters(meters, queue::size);
-        this.group = new GroupAppend(store, clock, settings.outcomeTimeout(), onAppended, measured);
+        this.answers = new Answers(store.log(), onAppended);
+        this.group = new GroupAppend(store, clock, settings.outcomeTimeout(), answers, measured);
         this.writer = Executors.newSingleThreadExecutor(task -> {
             Thread thread = new Thread(task, "log-append-" + log);
             thread.setDaemon(true);
@@ -111,7 +113,7 @@ public final class GroupCommitAppender implements AutoCloseable {
         try {
             group.append(next);
         } finally {
-            next.forEach(Waiting::leaveNobodyBehind);
+            answers.leaveNobodyBehind(next);
             writer.execute(this::appendNext);
         }
     }
@@ -121,7 +123,8 @@ public final class GroupCommitAppender implements AutoCloseable {
     public void close() {
         queue.close();
         try {
-            if (!stopped.await(CLOSING.toSeconds(), TimeUnit.SECONDS)) {
+            long patience = CLOSING.toSeconds();
+            if (!stopped.await(patience, TimeUnit.SECONDS) || !answers.finish(patience)) {
                 LOG.warn("Log '{}' is still appending {} after it was closed", log, CLOSING);
             }
         } catch (InterruptedException e) {

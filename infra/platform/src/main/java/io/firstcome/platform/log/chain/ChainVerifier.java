@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChainVerifier {
 
-    private static final int BATCH = 1000;
+    private static final int BATCH = 100;
 
     private final CommitReader reader = new CommitReader();
     private final Map<String, Long> nextSequences = new HashMap<>();

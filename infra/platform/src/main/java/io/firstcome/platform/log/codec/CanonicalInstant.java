@@ -4,14 +4,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** Reads the form in which {@link Instant#toString()} writes, several times faster than the general parser. */
-final class CanonicalInstant {
+public final class CanonicalInstant {
 
     private static final int FIXED = "2026-03-29T12:00:00".length();
     private static final int SECONDS_PER_DAY = 86_400;
 
     private CanonicalInstant() {}
 
-    static Instant parse(String text) {
+    /**
+     * The time that a text names.
+     *
+     * @throws java.time.DateTimeException the text is not a time
+     * @throws IllegalArgumentException likewise
+     */
+    public static Instant parse(String text) {
         int length = text.length();
         if (length < FIXED + 1 || length > FIXED + 11 || text.charAt(4) != '-' || text.charAt(length - 1) != 'Z') {
             return Instant.parse(text);

@@ -8,6 +8,7 @@ import io.firstcome.platform.log.axon.ConflictRetry;
 import io.firstcome.platform.log.axon.EventJson;
 import io.firstcome.platform.log.axon.LogEventStorageEngine;
 import io.firstcome.platform.log.axon.LogEventStore;
+import io.firstcome.platform.log.axon.RememberedCommandTarget;
 import io.firstcome.platform.log.axon.SharedAggregateCache;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandBus;
@@ -24,6 +25,7 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,8 +36,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * Axon's beans over the log, all declared here because Axon's own conditions do not see the beans of this Spring Boot in
- * time. Aggregates name the cache and the locks: {@code @Aggregate(cache = "aggregateCache", lockFactory =
- * "aggregateLocks")}.
+ * time. Aggregates name the cache, the locks and the resolver of targets: {@code @Aggregate(cache = "aggregateCache",
+ * lockFactory = "aggregateLocks", commandTargetResolver = "commandTargets")}.
  */
 @Configuration(proxyBeanMethods = false)
 public class AxonConfiguration {
@@ -95,6 +97,11 @@ public class AxonConfiguration {
         return properties.store().isShared()
                 ? new SharedAggregateCache(AGGREGATES, log::getObject)
                 : new CaffeineCache(AGGREGATES);
+    }
+
+    @Bean
+    CommandTargetResolver commandTargets() {
+        return new RememberedCommandTarget();
     }
 
     /** At most 100 commands wait for one aggregate, each for 3 seconds; then the caller hears that it is too busy. */

@@ -3,13 +3,13 @@ package io.firstcome.platform.log.jdbc;
 import io.firstcome.platform.log.AppendResult;
 import io.firstcome.platform.log.Commit;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 
 /** Appends a group in one transaction on its own connection, and finds out why if that fails. */
@@ -22,11 +22,13 @@ final class CommitAppend implements AutoCloseable {
 
     private final String log;
     private final SqlDialect dialect;
+    private final GroupInsert insert;
     private final KeptConnection kept;
 
     CommitAppend(String log, SqlDialect dialect, DataSource source, Runnable endReaders) {
         this.log = log;
         this.dialect = dialect;
+        this.insert = dialect.groupInsert();
         this.kept = new KeptConnection(source, dialect, endReaders);
     }
 
@@ -39,26 +41,12 @@ final class CommitAppend implements AutoCloseable {
     }
 
     private AppendResult attempt(List<Commit> commits) {
-        boolean sent = false;
+        AtomicBoolean sent = new AtomicBoolean();
         try {
-            Connection connection = kept.get();
-            insert(connection, commits);
-            sent = true;
-            connection.commit();
-            dialect.flush(connection);
+            insert.insert(kept.get(), commits, () -> sent.set(true));
             return new AppendResult.Appended();
         } catch (SQLException e) {
-            return explain(e, sent, commits);
-        }
-    }
-
-    private static void insert(Connection connection, List<Commit> commits) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(CommitRows.INSERT)) {
-            for (Commit commit : commits) {
-                CommitRows.bind(insert, commit);
-                insert.addBatch();
-            }
-            insert.executeBatch();
+            return explain(e, sent.get(), commits);
         }
     }
 
@@ -67,11 +55,11 @@ final class CommitAppend implements AutoCloseable {
         try {
             if (kind == SqlFailure.TAKEN || kind == SqlFailure.IN_THE_WAY) {
                 Connection connection = kept.get();
-                connection.rollback();
+                undo(connection);
                 return refused(connection, commits);
             }
             kept.discard();
-            if (!sent) {
+            if (!sent || (dialect.isShared() && SqlFailure.isAnswer(failure))) {
                 return new AppendResult.NotStored(SqlFailure.unavailable(log, failure), false);
             }
             if (dialect.isShared()) {
@@ -91,7 +79,7 @@ final class CommitAppend implements AutoCloseable {
     private AppendResult look(SQLException failure, List<Commit> commits) throws SQLException {
         Connection connection = kept.get();
         Set<String> stored = commandsTaken(connection, commits);
-        connection.rollback();
+        undo(connection);
         return stored.isEmpty()
                 ? new AppendResult.NotStored(SqlFailure.unavailable(log, failure), true)
                 : new AppendResult.Appended();
@@ -113,8 +101,14 @@ final class CommitAppend implements AutoCloseable {
             }
         }
         Set<String> taken = commandsTaken(connection, commits);
-        connection.rollback();
+        undo(connection);
         return new AppendResult.Refused(taken, moved);
+    }
+
+    private static void undo(Connection connection) throws SQLException {
+        if (!connection.getAutoCommit()) {
+            connection.rollback();
+        }
     }
 
     private Set<String> commandsTaken(Connection connection, List<Commit> commits) throws SQLException {

@@ -62,12 +62,12 @@ public final class JdbcCommitStore implements CommitStore, AutoCloseable {
     }
 
     @Override
-    public List<Commit> readFrom(long position, int maxCommits) {
+    public List<Commit> readFrom(long position, int maxEvents) {
         List<Commit> found = queries.list(
-                CommitRows.SELECT + "and position >= ? order by position limit ?",
+                CommitRows.SELECT + "and position >= ? and position < ? order by position",
                 CommitRows::commit,
                 position,
-                maxCommits);
+                position + maxEvents);
         if (position == 0 || (!found.isEmpty() && found.get(0).position() == position)) {
             return found;
         }
@@ -77,7 +77,7 @@ public final class JdbcCommitStore implements CommitStore, AutoCloseable {
             return found;
         }
         List<Commit> whole = new ArrayList<>(before);
-        whole.addAll(found.size() < maxCommits ? found : found.subList(0, maxCommits - 1));
+        whole.addAll(found);
         return whole;
     }
 

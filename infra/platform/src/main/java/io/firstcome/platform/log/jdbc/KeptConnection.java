@@ -70,7 +70,6 @@ final class KeptConnection implements AutoCloseable {
         Connection opened = source.getConnection();
         try {
             dialect.open(opened);
-            opened.setAutoCommit(false);
             return opened;
         } catch (SQLException e) {
             opened.close();

@@ -8,21 +8,21 @@ import java.util.Map;
 /** The few things in which the databases differ. */
 public enum SqlDialect {
     /** The embedded file database: one process, one log per database. */
-    H2("blob", "binary(32)", "") {
+    H2("blob", "binary(32)", "", "") {
         @Override
         void open(Connection connection) throws SQLException {
             execute(connection, "SET WRITE_DELAY 0");
-            flush(connection);
+            BatchInsert.flush(connection);
         }
 
         @Override
-        void flush(Connection connection) throws SQLException {
-            execute(connection, "CHECKPOINT SYNC");
+        GroupInsert groupInsert() {
+            return new BatchInsert();
         }
     },
 
     /** A server that many nodes share. */
-    POSTGRESQL("bytea", "bytea", "log, ") {
+    POSTGRESQL("bytea", "bytea", "log, ", ", log") {
         @Override
         void open(Connection connection) throws SQLException {
             execute(connection, "SET synchronous_commit TO on");
@@ -30,24 +30,26 @@ public enum SqlDialect {
         }
 
         @Override
-        void flush(Connection connection) {
-            // a commit that was answered is on disk
+        GroupInsert groupInsert() {
+            return new ColumnsInsert();
         }
     };
 
     private final String bytes;
     private final String hash;
     private final String logKey;
+    private final String andLog;
 
-    SqlDialect(String bytes, String hash, String logKey) {
+    SqlDialect(String bytes, String hash, String logKey, String andLog) {
         this.bytes = bytes;
         this.hash = hash;
         this.logKey = logKey;
+        this.andLog = andLog;
     }
 
-    /** What the Flyway migrations need to know: column types and the key prefix. */
+    /** What the Flyway migrations need to know: column types, and the log as the first or last part of a key. */
     public Map<String, String> placeholders() {
-        return Map.of("bytes", bytes, "hash", hash, "log_key", logKey);
+        return Map.of("bytes", bytes, "hash", hash, "log_key", logKey, "and_log", andLog);
     }
 
     /** Whether other nodes may use the same database; if so, a server may still be at work on what a node gave up. */
@@ -66,8 +68,8 @@ public enum SqlDialect {
     /** Makes a new connection durable, and with it everything that can be seen through it. */
     abstract void open(Connection connection) throws SQLException;
 
-    /** Forces what was committed to disk, if the commit has not done so. */
-    abstract void flush(Connection connection) throws SQLException;
+    /** How a group is written. */
+    abstract GroupInsert groupInsert();
 
     private static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {

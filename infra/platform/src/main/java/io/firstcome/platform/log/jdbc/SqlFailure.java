@@ -45,6 +45,11 @@ enum SqlFailure {
         return next == null ? HOPELESS : of(next);
     }
 
+    /** Whether a server itself said no, so that nothing of the statement is stored; a lost answer is none. */
+    static boolean isAnswer(SQLException failure) {
+        return failure.getSQLState() != null && of(failure) == HOPELESS;
+    }
+
     static LogUnavailable unavailable(String log, SQLException failure) {
         return new LogUnavailable(
                 "Log '" + log + "' is unavailable, " + why(failure) + ": " + failure.getMessage(), failure);

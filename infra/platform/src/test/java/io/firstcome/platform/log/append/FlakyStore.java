@@ -70,8 +70,8 @@ final class FlakyStore implements CommitStore {
     }
 
     @Override
-    public List<Commit> readFrom(long position, int maxCommits) {
-        return reach().readFrom(position, maxCommits);
+    public List<Commit> readFrom(long position, int maxEvents) {
+        return reach().readFrom(position, maxEvents);
     }
 
     @Override

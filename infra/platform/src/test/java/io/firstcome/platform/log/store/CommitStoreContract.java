@@ -78,7 +78,8 @@ abstract class CommitStoreContract {
         assertThat(store.readFrom(4, 1)).isEqualTo(written.subList(1, 2));
         assertThat(store.readFrom(5, 10)).isEqualTo(written.subList(2, 3));
         assertThat(store.readFrom(6, 10)).isEmpty();
-        assertThat(store.readFrom(0, 2)).isEqualTo(written.subList(0, 2));
+        assertThat(store.readFrom(0, 2)).isEqualTo(written.subList(0, 1));
+        assertThat(store.readFrom(0, 3)).isEqualTo(written.subList(0, 2));
     }
 
     @Test
