@@ -1,6 +1,7 @@
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 
@@ -21,7 +22,13 @@ class WatchQueue {
         if (args.length > 1) {
             socket.header("Authorization", "Bearer " + args[1]);
         }
-        socket.buildAsync(URI.create(args[0]), new Printer(closed)).join();
+        try {
+            socket.buildAsync(URI.create(args[0]), new Printer(closed)).join();
+        } catch (CompletionException | IllegalArgumentException refused) {
+            System.err.println("Cannot watch " + args[0] + ": "
+                    + (refused.getCause() == null ? refused : refused.getCause()));
+            System.exit(1);
+        }
         closed.await();
     }
 

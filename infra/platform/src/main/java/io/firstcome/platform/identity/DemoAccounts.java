@@ -69,6 +69,11 @@ final class DemoAccounts implements ApplicationRunner {
         if (!lines.isEmpty() && settings.password().isEmpty()) {
             write(lines);
             log.info("The passwords of the demo accounts are in {}", file.toAbsolutePath());
+        } else if (settings.password().isEmpty() && Files.notExists(file)) {
+            log.warn(
+                    "The demo accounts have been made before, and {} is not there: start once with "
+                            + "FIRSTCOME_DEMO_PASSWORD to give them a new password",
+                    file.toAbsolutePath());
         }
     }
 

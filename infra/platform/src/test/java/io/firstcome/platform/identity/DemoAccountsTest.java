@@ -13,12 +13,16 @@ import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
+@ExtendWith(OutputCaptureExtension.class)
 class DemoAccountsTest {
 
     @TempDir
@@ -63,6 +67,15 @@ class DemoAccountsTest {
         Account owner = accounts().find("owner").orElseThrow();
         assertThat(passwords.matches("second", owner.passwordHash())).isTrue();
         assertThat(data.resolve("demo-passwords.txt")).doesNotExist();
+    }
+
+    @Test
+    void whoHasNoPasswordAnyMoreIsToldHowToGetOne(CapturedOutput shown) throws IOException {
+        start("first");
+        assertThat(shown).doesNotContain("FIRSTCOME_DEMO_PASSWORD");
+        start("");
+
+        assertThat(shown).contains("demo-passwords.txt is not there").contains("FIRSTCOME_DEMO_PASSWORD");
     }
 
     private void start(String password) throws IOException {

@@ -15,7 +15,8 @@ import java.util.Map;
  * @param data the folder in which the demo accounts' passwords are looked for
  */
 record ImportArguments(String salon, ZoneId zone, Path file, URI url, Path data) {
-    static final String USAGE = "import --salon SALON --zone ZONE FILE [--url http://127.0.0.1:8080] [--data .data]";
+    static final String USAGE =
+            "infra/run import --salon SALON --zone ZONE FILE [--url http://127.0.0.1:8080] [--data .data]";
     private static final List<String> OPTIONS = List.of("--salon", "--zone", "--url", "--data");
 
     /**
@@ -43,7 +44,7 @@ record ImportArguments(String salon, ZoneId zone, Path file, URI url, Path data)
                 salon(needed(given, "--salon")),
                 zone(needed(given, "--zone")),
                 file,
-                URI.create(needed(given, "--url")),
+                url(needed(given, "--url")),
                 Path.of(needed(given, "--data")));
     }
 
@@ -60,6 +61,13 @@ record ImportArguments(String salon, ZoneId zone, Path file, URI url, Path data)
         } catch (DateTimeException unknown) {
             throw usage("--zone must be a time zone such as Europe/Berlin, not '" + text + "'.");
         }
+    }
+
+    private static URI url(String text) {
+        if (!text.matches("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?/?")) {
+            throw usage("--url must be an address such as http://127.0.0.1:8080, not '" + text + "'.");
+        }
+        return URI.create(text);
     }
 
     private static String needed(Map<String, String> given, String name) {

@@ -33,6 +33,10 @@ public final class ImportCommand {
 
     /** Runs the import and answers the exit code. */
     int run(List<String> arguments) {
+        if (arguments.contains("--help") || arguments.contains("-h")) {
+            out.println("Usage: " + ImportArguments.USAGE);
+            return 0;
+        }
         try {
             ImportArguments asked = ImportArguments.read(arguments);
             RunningProduct product = RunningProduct.signIn(asked.url(), Credentials.find(environment, asked.data()));
@@ -85,7 +89,8 @@ public final class ImportCommand {
             }
             switch (progress.get("status").asString()) {
                 case "DONE" -> {
-                    out.println(progress.get("chairOverlaps").asInt() + " services overlap at a chair.");
+                    out.println("Services that overlap another at their chair: "
+                            + progress.get("chairOverlaps").asInt());
                     return 0;
                 }
                 case "REFUSED" -> {

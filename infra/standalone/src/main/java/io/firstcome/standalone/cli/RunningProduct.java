@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -69,9 +70,20 @@ final class RunningProduct {
          */
         JsonNode expect(int expected) {
             if (status != expected) {
-                throw new CommandFailed(CommandFailed.REFUSED, "Refused with status " + status + ": " + body);
+                throw new CommandFailed(CommandFailed.REFUSED, "Refused with status " + status + ": " + reason());
             }
             return JSON.readTree(body);
+        }
+
+        /** The sentence and the code of the problem; the whole body where a stranger answers. */
+        private String reason() {
+            try {
+                JsonNode problem = JSON.readTree(body);
+                return problem.path("detail").asString(body) + " ("
+                        + problem.path("code").asString("no code") + ")";
+            } catch (JacksonException stranger) {
+                return body;
+            }
         }
     }
 }

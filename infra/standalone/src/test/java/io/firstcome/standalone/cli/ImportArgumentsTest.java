@@ -36,6 +36,8 @@ class ImportArgumentsTest {
         refuses("FILE is missing", "--salon", "north", "--zone", "UTC");
         refuses("--zone must be", "--salon", "north", "--zone", "Mars", file);
         refuses("--salon must be", "--salon", "North!", "--zone", "UTC", file);
+        refuses("--url must be", "--salon", "north", "--zone", "UTC", file, "--url", "127.0.0.1:8080");
+        refuses("--url must be", "--salon", "north", "--zone", "UTC", file, "--url", "http://[");
         refuses("There is no file", "--salon", "north", "--zone", "UTC", file + "x");
         refuses("'--fast' is not understood", "--fast", "--salon", "north", "--zone", "UTC", file);
         refuses("'more' is not understood", "--salon", "north", "--zone", "UTC", file, "more");
@@ -50,9 +52,18 @@ class ImportArgumentsTest {
         assertThat(Credentials.find(Map.of(), folder)).isEqualTo(new Credentials("owner", "o-2"));
     }
 
+    @Test
+    void aDemoAccountThatIsNamedIsNotReplacedByTheOwner() throws IOException {
+        Files.writeString(folder.resolve("demo-passwords.txt"), "manager m-1\nowner o-2\n");
+        assertThat(Credentials.find(Map.of("FIRSTCOME_USER", "manager"), folder))
+                .isEqualTo(new Credentials("manager", "m-1"));
+        assertThatThrownBy(() -> Credentials.find(Map.of("FIRSTCOME_USER", "zoe"), folder))
+                .hasMessageContaining("no password of zoe");
+    }
+
     private static void refuses(String sentence, String... arguments) {
         assertThatThrownBy(() -> ImportArguments.read(List.of(arguments)))
                 .hasMessageContaining(sentence)
-                .hasMessageContaining("Usage: import");
+                .hasMessageContaining("Usage: infra/run import");
     }
 }

@@ -36,7 +36,7 @@ class ImportCommandIT {
             assertThat(shown())
                     .contains("Registered salon north in Europe/Berlin.")
                     .contains("DONE: 17 rows read, 17 visits of 5 days recorded")
-                    .contains("1 services overlap at a chair.");
+                    .contains("Services that overlap another at their chair: 1");
             assertThat(product.report("north", "2026-03-01", "2026-03-31", "")
                             .get("outOfSequence")
                             .asInt())
@@ -45,8 +45,15 @@ class ImportCommandIT {
             assertThat(shown()).contains("row 1: HEADER_WRONG");
             Map<String, String> stranger = Map.of("FIRSTCOME_USER", "owner", "FIRSTCOME_PASSWORD", "guessed");
             assertThat(run(stranger, product.url(), good)).isEqualTo(CommandFailed.REFUSED);
-            assertThat(shown()).contains("SIGN_IN_FAILED");
+            assertThat(shown()).contains("Refused with status 401: User name or password is wrong. (SIGN_IN_FAILED)");
         }
+    }
+
+    @Test
+    void theUsageIsShownToWhoAsksForIt() {
+        PrintStream out = new PrintStream(shown, true, StandardCharsets.UTF_8);
+        assertThat(new ImportCommand(OWNER, out).run(List.of("--help"))).isZero();
+        assertThat(shown()).startsWith("Usage: infra/run import --salon SALON");
     }
 
     @Test
