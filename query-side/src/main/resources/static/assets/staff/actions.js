@@ -48,7 +48,7 @@ export async function act(verb, body, { subjects = [body.chairId, body.ticketId]
     if (silently && problem.status !== 0 && problem.status !== 401) throw problem;
     return refused({
       text: inWords(problem),
-      trace: problem.traceId,
+      trace: isSomebodyFaster(problem) ? undefined : problem.traceId,
       again: isUnknown(problem) ? () => act(verb, body, { subjects, silently }) : undefined,
     });
   } finally {

@@ -8,6 +8,7 @@ import { change, state } from "./state.js";
 const FIGURES_EVERY = 2000;
 
 let end = () => {};
+let followed = null;
 let figuresDue = 0;
 let expiry = 0;
 
@@ -15,6 +16,8 @@ let expiry = 0;
 export function follow(salonId) {
   stop();
   beginAnew();
+  if (salonId !== followed) change({ done: [], toast: null, dialog: null, draft: {}, search: "", refusal: null });
+  followed = salonId;
   change({ salonId, queue: null, figures: null, settings: null, online: false });
   readSettings();
   expiry = setTimeout(() => signOut("staff.signIn.again"), Math.min(2 ** 31 - 1, session().until - Date.now()));
@@ -47,6 +50,8 @@ function connected(yes) {
   if (yes !== state.online) change({ online: yes });
   if (!yes) notice();
 }
+
+window.addEventListener("offline", () => change({ online: false }));
 
 /** A socket does not say why it was refused; a question does. */
 async function notice() {

@@ -13,7 +13,7 @@ import { openWalkIn } from "./walk-in.js";
 export function head(choose) {
   const { queue, salons } = state;
   return html`<header class="head">
-    <div class="row apart">
+    <div class="row apart bar">
       <div>
         <h1>${queue?.name ?? salons?.find((one) => one.salonId === state.salonId)?.name ?? ""}</h1>
         <p class="quiet">${signedInAs()}</p>

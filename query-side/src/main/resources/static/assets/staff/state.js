@@ -3,6 +3,7 @@
 /**
  * @typedef {object} Done something that this counter did and that may be undone
  * @property {number} id
+ * @property {string} subject the ticket or chair
  * @property {string} text what was done, in words
  * @property {{verb: string, body: object} | null} undo what takes it back; null where nothing does
  */

@@ -31,7 +31,8 @@ export function remember(verb, body, answer) {
     chair: chairName(chairId),
   });
   const rule = UNDO[verb];
-  const one = { id: ++count, text, at: Date.now(), undo: rule ? { verb: rule.verb, body: rule.of(answer) } : null, while: rule?.while };
+  const subject = answer.ticketId ?? answer.chairId;
+  const one = { id: ++count, subject, text, at: Date.now(), undo: rule ? { verb: rule.verb, body: rule.of(answer) } : null, while: rule?.while };
   change({ done: [one, ...state.done].slice(0, MOST), toast: one });
   clearTimeout(fading);
   fading = setTimeout(() => change({ toast: null }), TOAST);
@@ -42,8 +43,10 @@ export function undoable() {
   return state.done.filter(canUndo);
 }
 
+/** Only the last thing that was done with a ticket or a chair can be taken back. */
 export function canUndo(one) {
-  return Boolean(one?.undo && one.while(one.undo.body));
+  const newest = state.done.find((other) => other.subject === one?.subject);
+  return Boolean(one?.undo && newest === one && one.while(one.undo.body));
 }
 
 /** Forgets one of them, since it was taken back. */
