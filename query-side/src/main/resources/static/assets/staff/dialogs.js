@@ -33,5 +33,5 @@ export function settleDialog() {
   if (!element) return;
   if (state.dialog && !element.open) element.showModal();
   if (!state.dialog && element.open) element.close();
-  if (element.open && !element.contains(document.activeElement)) element.querySelector("[autofocus], button")?.focus();
+  if (element.open && !element.contains(document.activeElement)) (element.querySelector("[autofocus]") ?? element.querySelector("button"))?.focus();
 }

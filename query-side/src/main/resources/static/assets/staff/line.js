@@ -56,10 +56,16 @@ function row(ticket) {
     ${mayAct()
       ? html`<div class="row deeds">
           ${button(t("staff.skip"), () => openSkip(ticket), { subjects: [ticketId], name: t("staff.skip.of", { who: who(ticket) }) })}
-          <details class="more">
-            <summary aria-label=${t("staff.more.of", { who: who(ticket) })}>${t("staff.more")}</summary>
-            <div class="row">${more(ticket, isCalled)}</div>
-          </details>
+          <button
+            type="button"
+            class="more"
+            aria-expanded=${state.opened === ticketId ? "true" : "false"}
+            aria-label=${t("staff.more.of", { who: who(ticket) })}
+            @click=${() => change({ opened: state.opened === ticketId ? null : ticketId })}
+          >
+            ${t("staff.more")}
+          </button>
+          ${state.opened === ticketId ? more(ticket, isCalled) : ""}
         </div>`
       : ""}
   </li>`;

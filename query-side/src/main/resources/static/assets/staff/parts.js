@@ -34,7 +34,10 @@ export function waitRange(quote) {
   return low === high ? t("wait.about", { count: low }) : t("wait.range", { low, high });
 }
 
-/** How long ago, in whole minutes. */
+/** How long ago, in whole minutes.
+ *
+ * @param {string | number} instant ISO 8601, or milliseconds
+ */
 export function ago(instant) {
-  return t("staff.minutes", { count: Math.max(0, Math.floor((Date.now() - Date.parse(instant)) / 60_000)) });
+  return t("staff.minutes", { count: Math.max(0, Math.floor((Date.now() - new Date(instant)) / 60_000)) });
 }

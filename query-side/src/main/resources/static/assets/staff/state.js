@@ -33,6 +33,8 @@ export const state = {
   /** What was typed for a walk-in and not sent yet. */
   draft: {},
   search: "",
+  /** The ticket of which everything that can be done is shown. */
+  opened: null,
   sound: false,
   said: "",
 };
