@@ -34,7 +34,8 @@ export function waitRange(quote) {
   return low === high ? t("wait.about", { count: low }) : t("wait.range", { low, high });
 }
 
-/** How long ago, in whole minutes.
+/**
+ * How long ago, in whole minutes.
  *
  * @param {string | number} instant ISO 8601, or milliseconds
  */
