@@ -1,9 +1,15 @@
 package io.firstcome.query.salon;
 
+import io.firstcome.api.refusal.RefusalCode;
+import io.firstcome.api.refusal.Refused;
+import io.firstcome.api.salon.FindOffer;
 import io.firstcome.api.salon.FindSalons;
+import io.firstcome.api.salon.SalonOffer;
 import io.firstcome.api.salon.SalonPage;
 import io.firstcome.api.salon.SalonPage.SalonLine;
+import io.firstcome.api.salon.SalonSettings;
 import io.firstcome.query.models.CompleteModels;
+import io.firstcome.query.models.ModelKeys;
 import io.firstcome.query.models.ViewJson;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
@@ -17,6 +23,21 @@ public final class Salons {
 
     Salons(CompleteModels models) {
         this.models = models;
+    }
+
+    /**
+     * What a salon offers.
+     *
+     * @throws Refused where there is no such salon, or the models are not complete
+     */
+    @QueryHandler
+    public SalonOffer answer(FindOffer question) {
+        String salonId = question.salonId();
+        SalonSettings settings = models.document(ModelKeys.salon(salonId), "settings")
+                .map(json -> ViewJson.read(json, SalonSettings.class))
+                .orElseThrow(() -> Refused.because(RefusalCode.SALON_UNKNOWN, "There is no salon " + salonId + "."));
+        return new SalonOffer(
+                salonId, settings.name(), settings.zone().getId(), settings.services(), settings.chairs());
     }
 
     @QueryHandler

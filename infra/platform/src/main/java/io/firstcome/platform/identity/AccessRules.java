@@ -47,6 +47,7 @@ public final class AccessRules {
 
         // Everybody: the live queue, and one's own ticket
         table.open(GET, "/api/v1/salons", "/api/v1/queue/{salonId}", "/api/v1/queue/{salonId}/stream");
+        table.open(GET, "/api/v1/salons/{salonId}/offer");
         table.open(GET, "/ws/queue/{salonId}");
         table.open(POST, "/api/v1/queue/{salonId}/join");
         table.open(GET, "/api/v1/tickets/{trackingToken}", "/api/v1/tickets/{trackingToken}/stream");
@@ -89,8 +90,8 @@ public final class AccessRules {
         // Documents and pages
         table.open(GET, "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/swagger-config");
         table.open(GET, "/swagger-ui.html", "/swagger-ui/**", "/webjars/**");
-        table.open(GET, "/", "/index.html", "/favicon.ico", "/favicon.svg", "/robots.txt", "/assets/**");
-        table.open(GET, "/t/{trackingToken}", "/q/{salonId}", "/staff", "/staff/**", "/audit", "/audit/**");
+        table.open(GET, "/favicon.svg", "/assets/**");
+        table.open(GET, "/join/{salonId}", "/t/{trackingToken}", "/wall/{salonId}", "/staff");
         return List.copyOf(table.rules);
     }
 

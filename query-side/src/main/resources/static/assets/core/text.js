@@ -1,0 +1,48 @@
+/** Texts in the language of whoever looks: one file per language, plurals and numbers by Intl. */
+
+const LANGUAGES = ["en", "de", "es", "he"];
+const RIGHT_TO_LEFT = new Set(["he"]);
+
+let texts = {};
+let plurals = new Intl.PluralRules("en");
+let numbers = new Intl.NumberFormat("en");
+
+/** The language in use. */
+export let language = "en";
+
+/** Loads the language of `?lang=`, of the choice made before, or of the browser; English where it is none of ours. */
+export async function speak() {
+  const asked = new URLSearchParams(location.search).get("lang");
+  if (LANGUAGES.includes(asked)) localStorage.setItem("language", asked);
+  const wanted = [asked, localStorage.getItem("language"), ...navigator.languages].map((tag) => tag?.slice(0, 2));
+  language = wanted.find((tag) => LANGUAGES.includes(tag)) ?? "en";
+  texts = await (await fetch(`/assets/text/${language}.json`)).json();
+  plurals = new Intl.PluralRules(language);
+  numbers = new Intl.NumberFormat(language);
+  document.documentElement.lang = language;
+  document.documentElement.dir = RIGHT_TO_LEFT.has(language) ? "rtl" : "ltr";
+}
+
+/**
+ * A text. Where it differs by number, `values.count` decides.
+ *
+ * @param {string} key
+ * @param {Record<string, string | number>} [values] what stands for `{name}` in it
+ */
+export function t(key, values = {}) {
+  const found = texts[key];
+  const text = typeof found === "object" ? (found[plurals.select(values.count)] ?? found.other) : found;
+  return (text ?? key).replace(/\{(\w+)\}/g, (_, name) =>
+    typeof values[name] === "number" ? numbers.format(values[name]) : values[name],
+  );
+}
+
+/** Whole minutes, at least 1, for a number of seconds. */
+export function minutes(seconds) {
+  return Math.max(1, Math.round(seconds / 60));
+}
+
+/** The time of day of an instant, as the browser's clock shows it. */
+export function clockTime(instant) {
+  return new Intl.DateTimeFormat(language, { hour: "numeric", minute: "2-digit" }).format(new Date(instant));
+}

@@ -1,0 +1,3 @@
+import { begin } from "../core/page.js";
+
+begin(() => {});
