@@ -1,0 +1,92 @@
+/** Everything that is done at the counter goes through here: once per intent, and said in words when it is refused. */
+import { newIntent } from "../core/api.js";
+import { t } from "../core/text.js";
+import { askSignedIn, queuePath } from "./session.js";
+import { change, state } from "./state.js";
+import { remember } from "./undo.js";
+import { inWords, isSomebodyFaster } from "./refusals.js";
+
+/** Pauses before an unanswered request is sent again with its key, in milliseconds. */
+const AGAIN_AFTER = [400, 1200, 2500];
+/** How long a tap that got no answer keeps its key: whoever taps again in that time means the same. */
+const SAME_INTENT = 60_000;
+/** A button takes no second tap until its answer is there and has been seen. */
+const REST = 500;
+
+const unanswered = new Map();
+let refresh = () => {};
+
+/** @param {() => void} how asks for the newest queue */
+export function refreshWith(how) {
+  refresh = how;
+}
+
+export function isPending(...subjects) {
+  return subjects.some((one) => one && state.pending.has(one));
+}
+
+/**
+ * Does something.
+ *
+ * @param {string} verb such as `start`
+ * @param {object} body
+ * @param {{subjects?: string[], silently?: boolean}} [more] chairs and tickets whose buttons rest meanwhile; silently: the caller shows refusals
+ * @returns {Promise<object | null>} the answer; null where it was refused, lost or a second tap
+ */
+export async function act(verb, body, { subjects = [body.chairId, body.ticketId], silently = false } = {}) {
+  const touched = subjects.filter(Boolean);
+  if (isPending(...touched)) return null;
+  if (!state.online) return refused({ text: t("staff.offline.nothingSent") });
+  touched.forEach((one) => state.pending.add(one));
+  change({ refusal: null });
+  try {
+    const answer = await send(verb, body);
+    remember(verb, body, answer);
+    return answer;
+  } catch (problem) {
+    if (isSomebodyFaster(problem)) refresh();
+    if (silently && problem.status !== 0 && problem.status !== 401) throw problem;
+    return refused({
+      text: inWords(problem),
+      trace: isSomebodyFaster(problem) ? undefined : problem.traceId,
+      again: isUnknown(problem) ? () => act(verb, body, { subjects, silently }) : undefined,
+    });
+  } finally {
+    setTimeout(() => {
+      touched.forEach((one) => state.pending.delete(one));
+      change();
+    }, REST);
+  }
+}
+
+function refused(refusal) {
+  change({ refusal });
+  return null;
+}
+
+async function send(verb, body) {
+  const signature = `${state.salonId} ${verb} ${JSON.stringify(body)}`;
+  const earlier = unanswered.get(signature);
+  const intent = earlier && earlier.at > Date.now() - SAME_INTENT ? earlier.intent : newIntent();
+  unanswered.set(signature, { intent, at: Date.now() });
+  for (let attempt = 0; ; attempt++) {
+    try {
+      const answer = await askSignedIn("POST", queuePath(`/${verb}`), { body, intent });
+      unanswered.delete(signature);
+      return answer;
+    } catch (problem) {
+      if (!isUnknown(problem)) unanswered.delete(signature);
+      if (!isUnknown(problem) || attempt === AGAIN_AFTER.length) throw problem;
+      await pause(AGAIN_AFTER[attempt]);
+    }
+  }
+}
+
+/** Whether nobody can tell if it was done. */
+function isUnknown(problem) {
+  return problem.status === 0 || problem.code === "OUTCOME_UNKNOWN" || problem.status === 502 || problem.status === 504;
+}
+
+function pause(milliseconds) {
+  return new Promise((go) => setTimeout(go, milliseconds));
+}

@@ -1,0 +1,40 @@
+/** The few pieces that all parts of the console share. */
+import { html } from "../core/page.js";
+import { minutes, t } from "../core/text.js";
+import { isPending } from "./actions.js";
+
+/**
+ * A button that rests while one of its subjects has an action under way. It stays focusable, so that the keyboard is not lost.
+ *
+ * @param {unknown} label
+ * @param {() => void} tapped
+ * @param {{main?: boolean, subjects?: string[], off?: boolean, name?: string}} [more] name: what a screen reader says instead of the label
+ */
+export function button(label, tapped, { main = false, subjects = [], off = false, name } = {}) {
+  const rests = off || isPending(...subjects);
+  return html`<button
+    type="button"
+    class=${main ? "main" : ""}
+    aria-disabled=${rests ? "true" : "false"}
+    aria-label=${name ?? label}
+    @click=${() => rests || tapped()}
+  >
+    ${label}
+  </button>`;
+}
+
+/** A token, and the name where staff know one. */
+export function person(ticket) {
+  return html`<span class="token">${ticket.token}</span> <bdi>${ticket.displayName ?? ""}</bdi>`;
+}
+
+export function waitRange(quote) {
+  if (!quote) return "";
+  const [low, high] = [minutes(quote.lowSeconds), minutes(quote.highSeconds)];
+  return low === high ? t("wait.about", { count: low }) : t("wait.range", { low, high });
+}
+
+/** How long ago, in whole minutes. */
+export function ago(instant) {
+  return t("staff.minutes", { count: Math.max(0, Math.floor((Date.now() - Date.parse(instant)) / 60_000)) });
+}
