@@ -17,6 +17,7 @@ final class SourceFiles {
             "query-side",
             "infra/standalone",
             "infra/load",
+            "infra/e2e",
             "infra/quality");
 
     private SourceFiles() {}

@@ -1,0 +1,99 @@
+package io.firstcome.e2e;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** One screen that somebody looks at, and what nobody may see on it: errors, foreign hosts, what axe finds. */
+final class Screen implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target/screenshots");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String home;
+    private final List<String> wrong = new CopyOnWriteArrayList<>();
+
+    private Screen(BrowserContext context, String home) {
+        this.context = context;
+        this.page = context.newPage();
+        this.home = home;
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                wrong.add(message.type() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> wrong.add("thrown: " + error));
+        page.onRequest(request -> {
+            if (!request.url().startsWith(home)
+                    && !request.url().startsWith(home.replace("http:", "ws:"))
+                    && !request.url().startsWith("data:")) {
+                wrong.add("asked a foreign host: " + request.url());
+            }
+        });
+    }
+
+    /** A screen of this size in CSS pixels; {@code home} is where the product is. */
+    static Screen open(Chromium chromium, String home, int width, int height) {
+        return new Screen(
+                chromium.browser()
+                        .newContext(new Browser.NewContextOptions()
+                                .setViewportSize(width, height)
+                                .setLocale("en-GB")),
+                home);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Goes to a page and waits until it shows what it has to. */
+    Screen go(String path) {
+        page.navigate(URI.create(home).resolve(path).toString());
+        page.waitForSelector("main:not([aria-busy])");
+        page.waitForSelector("h1");
+        return this;
+    }
+
+    /** Waits until somebody can read this. */
+    void reads(String text) {
+        page.waitForSelector("text=" + text);
+    }
+
+    /** What is wider than the screen; empty where nothing is. */
+    List<String> overflowing() {
+        Object found = page.evaluate("() => [...document.querySelectorAll('body *')]"
+                + ".filter(one => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1"
+                + " && getComputedStyle(one).position !== 'absolute').map(one => one.outerHTML.slice(0, 120))");
+        return ((List<?>) found).stream().map(String::valueOf).toList();
+    }
+
+    /** What axe finds against WCAG 2.2 AA and its own best practices. */
+    List<String> barriers() {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": " + rule.getNodes())
+                        .toList();
+    }
+
+    /** Console errors, exceptions and requests to foreign hosts so far. */
+    List<String> wrong() {
+        return List.copyOf(wrong);
+    }
+
+    void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
