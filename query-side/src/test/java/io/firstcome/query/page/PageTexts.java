@@ -68,7 +68,8 @@ final class PageTexts {
         if (text.isString()) {
             forms.put("", text.asString());
         }
-        text.properties().forEach(form -> forms.put(form.getKey(), form.getValue().asString()));
+        text.properties()
+                .forEach(form -> forms.put(form.getKey(), form.getValue().asString()));
         return forms;
     }
 

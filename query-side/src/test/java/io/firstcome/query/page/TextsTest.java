@@ -63,10 +63,12 @@ class TextsTest {
 
     @Test
     void everyTextThatAScriptSpeaksIsThere() {
-        assertThat(PageTexts.spoken()).isNotEmpty().allSatisfy(key -> assertThat(ENGLISH)
-                .containsKey(key));
-        assertThat(PageTexts.prefixes()).isNotEmpty().allSatisfy(prefix -> assertThat(ENGLISH.keySet())
-                .anyMatch(key -> key.startsWith(prefix)));
+        assertThat(PageTexts.spoken())
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(ENGLISH).containsKey(key));
+        assertThat(PageTexts.prefixes())
+                .isNotEmpty()
+                .allSatisfy(prefix -> assertThat(ENGLISH.keySet()).anyMatch(key -> key.startsWith(prefix)));
     }
 
     @Test
@@ -80,8 +82,7 @@ class TextsTest {
 
     @Test
     void everyStateThatAPageNamesHasAWord() {
-        assertThat(ChairState.values())
-                .allSatisfy(state -> assertThat(ENGLISH).containsKey("chair." + state));
+        assertThat(ChairState.values()).allSatisfy(state -> assertThat(ENGLISH).containsKey("chair." + state));
         assertThat(Stream.of(DayPhase.values()).filter(phase -> phase != DayPhase.OPEN))
                 .allSatisfy(phase -> assertThat(ENGLISH).containsKey("day." + phase));
     }
@@ -97,8 +98,6 @@ class TextsTest {
     }
 
     private static Set<String> without(String one, Set<String> all) {
-        return all.stream()
-                .filter(each -> !each.equals(one))
-                .collect(java.util.stream.Collectors.toSet());
+        return all.stream().filter(each -> !each.equals(one)).collect(java.util.stream.Collectors.toSet());
     }
 }
