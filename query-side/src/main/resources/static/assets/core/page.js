@@ -13,11 +13,12 @@ export function subject() {
  * Begins a page.
  *
  * @param {(main: HTMLElement) => void} show
+ * @param {{file: string, languages: string[]}} [own] texts of this page alone
  */
-export async function begin(show) {
+export async function begin(show, own) {
   const theme = new URLSearchParams(location.search).get("theme");
   if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
-  await speak();
+  await speak(own);
   const main = document.querySelector("main");
   show(main);
   main.removeAttribute("aria-busy");

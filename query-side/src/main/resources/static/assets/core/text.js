@@ -10,13 +10,23 @@ let numbers = new Intl.NumberFormat("en");
 /** The language in use. */
 export let language = "en";
 
-/** Loads the language of `?lang=`, of the choice made before, or of the browser; English where it is none of ours. */
-export async function speak() {
+/** A page that has texts of its own beside the shared ones, in the languages that they are in so far. */
+export const STAFF = { file: "staff", languages: ["en"] };
+
+/**
+ * Loads the language of `?lang=`, of the choice made before, or of the browser; English where it is none of ours.
+ *
+ * @param {{file: string, languages: string[]}} [own] texts of this page alone
+ */
+export async function speak(own) {
+  const spoken = own?.languages ?? LANGUAGES;
   const asked = new URLSearchParams(location.search).get("lang");
   if (LANGUAGES.includes(asked)) localStorage.setItem("language", asked);
   const wanted = [asked, localStorage.getItem("language"), ...navigator.languages].map((tag) => tag?.slice(0, 2));
-  language = wanted.find((tag) => LANGUAGES.includes(tag)) ?? "en";
-  texts = await (await fetch(`/assets/text/${language}.json`)).json();
+  language = wanted.find((tag) => spoken.includes(tag)) ?? "en";
+  const files = own ? [language, `${own.file}/${language}`] : [language];
+  const loaded = files.map(async (file) => (await fetch(`/assets/text/${file}.json`)).json());
+  texts = Object.assign({}, ...(await Promise.all(loaded)));
   plurals = new Intl.PluralRules(language);
   numbers = new Intl.NumberFormat(language);
   document.documentElement.lang = language;

@@ -1,6 +1,6 @@
 /** The staff console: sign in, choose the salon, run the line. */
 import { begin, html, render, trouble } from "../core/page.js";
-import { clockTime, t } from "../core/text.js";
+import { STAFF, clockTime, t } from "../core/text.js";
 import { refreshWith } from "../staff/actions.js";
 import { swallowBounces } from "../staff/bounce.js";
 import { chairs, pressChair } from "../staff/chairs.js";
@@ -41,7 +41,7 @@ begin((main) => {
   });
   setInterval(() => change(), TICK);
   enter();
-});
+}, STAFF);
 
 async function enter() {
   if (!session()) return change();

@@ -126,7 +126,7 @@ function chairName(chairId) {
 }
 
 function chairs() {
-  if (!queue || OVER.has(ticket.state)) return "";
+  if (!queue || ticket.state === "CALLED" || OVER.has(ticket.state)) return "";
   return html`<section class="stack">
     <h2>${t("chairs.title")}</h2>
     <ul class="stack">

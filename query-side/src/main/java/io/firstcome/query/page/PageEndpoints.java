@@ -14,6 +14,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class PageEndpoints {
 
+    private final PagesVersion version;
+
+    PageEndpoints(PagesVersion version) {
+        this.version = version;
+    }
+
     @GetMapping("/t/{trackingToken}")
     ResponseEntity<Resource> ticket() {
         return shell("ticket");
@@ -34,9 +40,10 @@ final class PageEndpoints {
         return shell("staff");
     }
 
-    private static ResponseEntity<Resource> shell(String name) {
+    private ResponseEntity<Resource> shell(String name) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
+                .eTag(version.etag())
                 .contentType(MediaType.TEXT_HTML)
                 .body(new ClassPathResource("pages/" + name + ".html"));
     }

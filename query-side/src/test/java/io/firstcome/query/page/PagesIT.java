@@ -1,33 +1,27 @@
 package io.firstcome.query.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
+import io.firstcome.platform.identity.TrackingTokens;
 import io.firstcome.query.RunningQuerySide;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesIT {
-
-    private static final Pattern ADDRESS = Pattern.compile("(?:src|href)=\"([^\"]+)\"");
 
     private RunningQuerySide node;
 
     @BeforeAll
     void start(@TempDir Path folder) {
-        node = RunningQuerySide.in(folder);
+        node = RunningQuerySide.in(folder, "firstcome.public-url=https://queue.example.org");
+        node.record().salon("anna", "Anna");
+        node.settled();
     }
 
     @AfterAll
@@ -35,47 +29,87 @@ class PagesIT {
         node.close();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/join/anna", "/t/a-tracking-token", "/wall/anna", "/staff"})
-    void aPageIsThereWithEverythingItNames(String path) {
-        HttpResponse<String> page = node.get(path);
+    @Test
+    void theCodeInTheWindowLeadsToTheLineOfTheSalon() {
+        HttpResponse<String> answer = node.get("/join/anna/qr.svg");
 
-        assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.headers().firstValue("Content-Type"))
-                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
-        List<String> named = ADDRESS.matcher(page.body())
-                .results()
-                .map((MatchResult found) -> found.group(1))
-                .toList();
-        assertThat(named)
-                .isNotEmpty()
-                .allSatisfy(address ->
-                        assertThat(node.get(address).statusCode()).as(address).isEqualTo(200));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/join/anna", "/t/a-tracking-token", "/wall/anna", "/staff"})
-    void aPageRunsNothingInlineAndNothingFromElsewhere(String path) {
-        HttpResponse<String> page = node.get(path);
-
-        assertThat(page.headers().firstValue("Content-Security-Policy"))
-                .hasValue("default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
-                        + " frame-ancestors 'none'");
-        assertThat(page.body()).doesNotContain("<style", "style=", "onload=", "://");
-        assertThat(page.body()).doesNotContainPattern("<script(?![^>]* src=)");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(header(answer, "Content-Type")).startsWith("image/svg+xml");
+        assertThat(ReadCode.of(answer.body())).isEqualTo("https://queue.example.org/join/anna");
     }
 
     @Test
-    void whatASalonOffersIsThereForEverybody() {
-        node.record().openSalon("offering", "The Offering");
+    void aSalonThatIsNotThereHasNoCode() {
+        HttpResponse<String> answer = node.get("/join/nowhere/qr.svg");
 
-        await().until(() -> node.get("/api/v1/salons/offering/offer").statusCode() == 200);
-        JsonNode offer = node.json("/api/v1/salons/offering/offer");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("SALON_UNKNOWN");
+    }
 
-        assertThat(offer.get("name").asString()).isEqualTo("The Offering");
-        assertThat(offer.get("services")).isNotEmpty();
-        assertThat(offer.get("chairs")).hasSize(2);
-        assertThat(offer.has("capacity")).isFalse();
-        assertThat(node.get("/api/v1/salons/nowhere/offer").statusCode()).isEqualTo(404);
+    @Test
+    void theCodeOfATicketLeadsToItsPageAndIsKeptNowhere() {
+        String tracking = node.bean(TrackingTokens.class).issue("anna", "t-1");
+
+        HttpResponse<String> answer = node.get("/t/" + tracking + "/qr.svg");
+
+        assertThat(ReadCode.of(answer.body())).isEqualTo("https://queue.example.org/t/" + tracking);
+        assertThat(header(answer, "Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void aTrackingTokenThatWasNotIssuedHereHasNoCode() {
+        HttpResponse<String> answer = node.get("/t/made-up/qr.svg");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("TICKET_UNKNOWN");
+    }
+
+    @Test
+    void thePosterIsToldTheAddressThatIsPrintedOnIt() {
+        assertThat(node.get("/poster/anna").body()).contains("data-address=\"https://queue.example.org/join/anna\"");
+    }
+
+    @Test
+    void aPosterOfAnInventedSalonCannotSmuggleInAScript() {
+        assertThat(node.get("/poster/%22%3E%3Cscript%3E").body()).doesNotContain("\"><script>");
+    }
+
+    @Test
+    void everyPageAllowsNothingInlineAndNoForeignHost() {
+        for (String path : new String[] {"/join/anna", "/t/any", "/wall/anna", "/staff", "/poster/anna"}) {
+            HttpResponse<String> page = node.get(path);
+
+            assertThat(page.statusCode()).as(path).isEqualTo(200);
+            assertThat(header(page, "Content-Security-Policy"))
+                    .as(path)
+                    .contains("default-src 'self'")
+                    .doesNotContain("unsafe");
+            assertThat(page.body()).as(path).doesNotContain("style=", "<style", "onclick", "https://cdn");
+        }
+    }
+
+    @Test
+    void aWallLearnsItsEditionFromTheHeadOfItsPage() {
+        String edition = header(node.get("/wall/anna"), "ETag");
+
+        assertThat(edition).matches("\"[0-9a-f]{16}\"");
+        assertThat(header(node.get("/assets/pages/wall.js"), "ETag")).isEqualTo(edition);
+        assertThat(node.get("/wall/anna", "If-None-Match", edition).statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void scriptsAreAskedForAgainByEditionSoThatTwoEditionsNeverMix() {
+        HttpResponse<String> script = node.get("/assets/core/page.js");
+
+        assertThat(header(script, "Cache-Control")).isEqualTo("no-cache");
+        assertThat(header(script, "Last-Modified")).isEmpty();
+        assertThat(node.get("/assets/core/page.js", "If-None-Match", header(script, "ETag"))
+                        .statusCode())
+                .isEqualTo(304);
+    }
+
+    private static String header(HttpResponse<String> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
     }
 }

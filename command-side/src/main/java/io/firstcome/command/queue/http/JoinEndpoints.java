@@ -7,6 +7,7 @@ import io.firstcome.api.refusal.Refused;
 import io.firstcome.api.waittime.WaitQuote;
 import io.firstcome.command.dispatch.Recorded;
 import io.firstcome.platform.http.Caller;
+import io.firstcome.platform.http.PublicAddress;
 import io.firstcome.platform.identity.Contact;
 import io.firstcome.platform.identity.ContactBook;
 import io.firstcome.platform.identity.TrackingTokens;
@@ -16,7 +17,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,21 +28,20 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Joining")
 @RestController
 @RequestMapping("/api/v1/queue/{salonId}")
-@EnableConfigurationProperties(TrackingAddress.class)
 class JoinEndpoints {
 
     private final Counter counter;
     private final ContactBook contacts;
     private final TicketTokens tokens;
     private final TrackingTokens tracking;
-    private final TrackingAddress address;
+    private final PublicAddress address;
 
     JoinEndpoints(
             Counter counter,
             ContactBook contacts,
             TicketTokens tokens,
             TrackingTokens tracking,
-            TrackingAddress address) {
+            PublicAddress address) {
         this.counter = counter;
         this.contacts = contacts;
         this.tokens = tokens;
@@ -106,7 +105,7 @@ class JoinEndpoints {
         return ResponseEntity.created(URI.create("/api/v1/tickets/" + token))
                 .header(Recorded.POSITION_HEADER, done.position())
                 .body(new JoinAnswer(
-                        joined.ticketId(), joined.token(), joined.place(), joined.quote(), address.of(token)));
+                        joined.ticketId(), joined.token(), joined.place(), joined.quote(), address.ofTicket(token)));
     }
 
     /** Makes the command once the queue and the customer's reference are known. */

@@ -9,7 +9,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Settings of the HTTP edge, and what endpoints may ask for. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(HttpSettings.class)
+@EnableConfigurationProperties({HttpSettings.class, PublicAddress.class})
 class HttpConfiguration implements WebMvcConfigurer {
 
     private final Clock clock;

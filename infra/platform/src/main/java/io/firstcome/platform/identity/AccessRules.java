@@ -92,6 +92,7 @@ public final class AccessRules {
         table.open(GET, "/swagger-ui.html", "/swagger-ui/**", "/webjars/**");
         table.open(GET, "/favicon.svg", "/assets/**");
         table.open(GET, "/join/{salonId}", "/t/{trackingToken}", "/wall/{salonId}", "/staff");
+        table.open(GET, "/poster/{salonId}", "/join/{salonId}/qr.svg", "/t/{trackingToken}/qr.svg");
         return List.copyOf(table.rules);
     }
 
