@@ -44,13 +44,16 @@ public final class AccessRules {
 
         // Sign-in
         table.open(POST, "/api/v1/auth/login");
+        table.only(ALL, POST, "/api/v1/auth/password");
+        table.open(GET, "/api/v1/invitations/{invitationToken}");
+        table.open(POST, "/api/v1/invitations/{invitationToken}/accept");
 
         // Everybody: the live queue, and one's own ticket
         table.open(GET, "/api/v1/salons", "/api/v1/queue/{salonId}", "/api/v1/queue/{salonId}/stream");
         table.open(GET, "/api/v1/salons/{salonId}/offer");
         table.open(GET, "/ws/queue/{salonId}");
         table.open(POST, "/api/v1/queue/{salonId}/join");
-        table.open(GET, "/api/v1/tickets/{trackingToken}", "/api/v1/tickets/{trackingToken}/stream");
+        table.open(GET, "/api/v1/tickets/{trackingToken}");
         table.open(POST, "/api/v1/tickets/{trackingToken}/leave", "/api/v1/tickets/{trackingToken}/step-back");
 
         // The counter
@@ -60,6 +63,7 @@ public final class AccessRules {
         for (String verb : List.of("no-show", "undo-no-show", "leave", "step-back", "start-priority")) {
             table.only(AT_THE_COUNTER, POST, "/api/v1/queue/{salonId}/" + verb);
         }
+        table.only(AT_THE_COUNTER, GET, "/api/v1/queue/{salonId}/start-priority");
         for (String verb : List.of("open-chair", "close-chair", "take-break", "end-break")) {
             table.only(AT_THE_COUNTER, POST, "/api/v1/queue/{salonId}/" + verb);
         }
@@ -71,7 +75,18 @@ public final class AccessRules {
         // Settings and customers
         table.only(ALL, GET, "/api/v1/salons/{salonId}");
         table.only(OWNERS, PUT, "/api/v1/salons/{salonId}");
+        table.only(WHO_FOLLOW, GET, "/api/v1/salons/{salonId}/figures");
+        table.only(WHO_CHECK, GET, "/api/v1/salons/{salonId}/history");
         table.only(OWNERS, DELETE, "/api/v1/customers/{customerRef}");
+
+        // Accounts of a salon
+        table.only(OWNERS, GET, "/api/v1/salons/{salonId}/accounts");
+        table.only(WHO_CHECK, GET, "/api/v1/salons/{salonId}/accounts/history");
+        table.only(OWNERS, POST, "/api/v1/salons/{salonId}/accounts/invitations");
+        table.only(OWNERS, DELETE, "/api/v1/salons/{salonId}/accounts/invitations/{invitationId}");
+        table.only(OWNERS, PUT, "/api/v1/salons/{salonId}/accounts/{accountId}/role");
+        table.only(OWNERS, POST, "/api/v1/salons/{salonId}/accounts/{accountId}/disable");
+        table.only(OWNERS, POST, "/api/v1/salons/{salonId}/accounts/{accountId}/enable");
 
         // Imports and audit
         table.only(IN_CHARGE, POST, "/api/v1/salons/{salonId}/imports");
@@ -90,9 +105,12 @@ public final class AccessRules {
         // Documents and pages
         table.open(GET, "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/swagger-config");
         table.open(GET, "/swagger-ui.html", "/swagger-ui/**", "/webjars/**");
-        table.open(GET, "/favicon.svg", "/assets/**");
+        table.open(GET, "/", "/favicon.svg", "/assets/**");
         table.open(GET, "/join/{salonId}", "/t/{trackingToken}", "/wall/{salonId}", "/staff");
+        table.open(GET, "/welcome/{invitationToken}", "/welcome/{invitationToken}/qr.svg");
+        table.open(GET, "/owner", "/owner/{salonId}");
         table.open(GET, "/poster/{salonId}", "/join/{salonId}/qr.svg", "/t/{trackingToken}/qr.svg");
+        table.open(GET, "/join/{salonId}/app.webmanifest", "/sw.js");
         return List.copyOf(table.rules);
     }
 

@@ -16,7 +16,10 @@ import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.stereotype.Component;
 
-/** Signed access tokens: who somebody is, in which role and where, until when. */
+/**
+ * Signed access tokens: who somebody is, in which role and where, until when, and for which version of the account. A
+ * token from a time before accounts had versions is for the first one.
+ */
 @Component
 final class AccessTokens {
 
@@ -24,6 +27,8 @@ final class AccessTokens {
 
     private static final String ROLE = "role";
     private static final String SALONS = "salons";
+    private static final String VERSION = "version";
+    private static final long FIRST_VERSION = 1;
 
     private final JwtEncoder encoder;
     private final Clock clock;
@@ -35,7 +40,8 @@ final class AccessTokens {
         this.settings = settings;
     }
 
-    String issue(Actor actor) {
+    String issue(Account account) {
+        Actor actor = account.actor();
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         JwtClaimsSet claims = JwtClaimsSet.builder()
                 .issuer(ISSUER)
@@ -44,6 +50,7 @@ final class AccessTokens {
                 .expiresAt(now.plus(settings.tokenValidity()))
                 .claim(ROLE, actor.role().text())
                 .claim(SALONS, List.copyOf(new TreeSet<>(actor.salons())))
+                .claim(VERSION, account.version())
                 .build();
         JwsHeader header = JwsHeader.with(MacAlgorithm.HS256).build();
         return encoder.encode(JwtEncoderParameters.from(header, claims)).getTokenValue();
@@ -62,5 +69,12 @@ final class AccessTokens {
             throw new InvalidBearerTokenException("The token does not say who it is for");
         }
         return new Actor(account, role.get(), Set.copyOf(salons));
+    }
+
+    /** What a verified token holds for. */
+    static HeldToken heldBy(Actor actor, Jwt token) {
+        return new HeldToken(
+                actor.accountId(),
+                token.getClaim(VERSION) instanceof Number version ? version.longValue() : FIRST_VERSION);
     }
 }

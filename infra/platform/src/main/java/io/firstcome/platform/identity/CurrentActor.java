@@ -11,7 +11,16 @@ public final class CurrentActor {
 
     /** Empty where nobody signed in. */
     public static Optional<Actor> find() {
+        return signedIn().map(SignedIn::getPrincipal);
+    }
+
+    /** What the access token of the request holds for; empty where nobody signed in. */
+    public static Optional<HeldToken> token() {
+        return signedIn().map(SignedIn::token);
+    }
+
+    private static Optional<SignedIn> signedIn() {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        return who instanceof SignedIn signedIn ? Optional.of(signedIn.getPrincipal()) : Optional.empty();
+        return who instanceof SignedIn signedIn ? Optional.of(signedIn) : Optional.empty();
     }
 }

@@ -12,9 +12,14 @@ import org.springframework.validation.annotation.Validated;
  * Sign-in.
  *
  * @param tokenValidity how long an access token is accepted, 1 minute to 24 hours
+ * @param checkEvery how long a node may go without asking whether an account was disabled or changed by another node, 1 ms
+ *     to 4 seconds
  */
 @Validated
 @ConfigurationProperties("firstcome.identity")
 public record IdentitySettings(
         @DefaultValue("8h") @NotNull @DurationMin(minutes = 1) @DurationMax(hours = 24)
-        Duration tokenValidity) {}
+        Duration tokenValidity,
+
+        @DefaultValue("2s") @NotNull @DurationMin(millis = 1) @DurationMax(seconds = 4)
+        Duration checkEvery) {}

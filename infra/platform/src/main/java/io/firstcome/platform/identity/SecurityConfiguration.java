@@ -15,14 +15,17 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The filter chain: stateless, tokens only, nothing open that {@link AccessRules} does not name. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({IdentitySettings.class, DemoSettings.class})
+@EnableConfigurationProperties({IdentitySettings.class, DemoSettings.class, AdminSettings.class})
 class SecurityConfiguration {
 
     /** Nothing inline and no foreign host; {@code 'self'} covers the sockets of this host as well. */
@@ -34,9 +37,11 @@ class SecurityConfiguration {
             CONTENT_POLICY + "; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
 
     private final Problems problems;
+    private final AccountStandings standings;
 
-    SecurityConfiguration(Problems problems) {
+    SecurityConfiguration(Problems problems, AccountStandings standings) {
         this.problems = problems;
+        this.standings = standings;
     }
 
     @Bean
@@ -53,25 +58,44 @@ class SecurityConfiguration {
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                         .frameOptions(frames -> frames.deny()))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
+                                DispatcherType.ERROR,
+                                DispatcherType.ASYNC,
+                                DispatcherType.FORWARD,
+                                DispatcherType.INCLUDE)
                         .permitAll()
                         .anyRequest()
                         .access((who, context) ->
                                 new AuthorizationDecision(Gatekeeper.refuse(context.getRequest(), who.get())
                                         .isEmpty())))
                 .oauth2ResourceServer(server -> server.bearerTokenResolver(new TokenInRequest())
-                        .authenticationEntryPoint((request, response, failure) ->
-                                refuse(request, response, failure instanceof OAuth2AuthenticationException))
+                        .authenticationEntryPoint(this::refuse)
                         .accessDeniedHandler((request, response, failure) -> refuse(request, response, false))
-                        .jwt(jwt -> jwt.jwtAuthenticationConverter(token -> new SignedIn(AccessTokens.actorOf(token)))))
-                .exceptionHandling(failures -> failures.authenticationEntryPoint((request, response, failure) ->
-                                refuse(request, response, failure instanceof OAuth2AuthenticationException))
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(this::admit)))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(this::refuse)
                         .accessDeniedHandler((request, response, failure) -> refuse(request, response, false)))
                 .build();
     }
 
     private static String contentPolicyOf(HttpServletRequest request) {
         return request.getRequestURI().startsWith("/swagger-ui/") ? DOCUMENT_POLICY : CONTENT_POLICY;
+    }
+
+    private SignedIn admit(Jwt token) {
+        Actor actor = AccessTokens.actorOf(token);
+        HeldToken held = AccessTokens.heldBy(actor, token);
+        if (!standings.holds(held)) {
+            throw new InvalidBearerTokenException("The account was changed after the token was issued");
+        }
+        return new SignedIn(actor, held);
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        if (failure instanceof StandingUnknown) {
+            problems.write(Refused.because(RefusalCode.LOG_UNAVAILABLE), request, response);
+            return;
+        }
+        refuse(request, response, failure instanceof OAuth2AuthenticationException);
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, boolean badToken) throws IOException {

@@ -8,7 +8,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -21,33 +20,38 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class SignIn {
 
+    /** Of a random password that nobody kept; as dear to check as that of an account. */
+    static final String HASH_OF_NOBODY =
+            "$argon2id$v=19$m=16384,t=2,p=1$eCw/sM7ciVE/dyxSsxHLVg" + "$eQueR+Wvv9y8dhfAxOWwWyqplBiPnaU1ddA7im2xZYw";
+
     private final Accounts accounts;
     private final PasswordEncoder passwords;
     private final AccessTokens tokens;
-    private final String hashOfNobody;
 
     SignIn(Accounts accounts, PasswordEncoder passwords, AccessTokens tokens) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.tokens = tokens;
-        this.hashOfNobody = Optional.ofNullable(
-                        passwords.encode(UUID.randomUUID().toString()))
-                .orElseThrow();
     }
 
-    @Operation(summary = "Sign in", description = "Send the token afterwards as `Authorization: Bearer`.")
+    @Operation(
+            summary = "Sign in",
+            description = "Send the token afterwards as `Authorization: Bearer`. That an account is disabled is told to"
+                    + " whoever knows its password only.")
     @PostMapping("/api/v1/auth/login")
     ResponseEntity<AccessToken> signIn(@Valid @RequestBody Credentials credentials) {
-        Optional<Account> account = accounts.find(credentials.username());
+        Optional<Account> account =
+                accounts.find(credentials.username()).filter(known -> known.state() != AccountState.INVITED);
         // An unknown user costs the same work, so that time does not tell which user names exist.
         boolean right = passwords.matches(
-                credentials.password(), account.map(Account::passwordHash).orElse(hashOfNobody));
-        Actor actor = account.filter(known -> right)
-                .map(Account::actor)
-                .orElseThrow(() -> Refused.because(RefusalCode.SIGN_IN_FAILED));
+                credentials.password(), account.map(Account::passwordHash).orElse(HASH_OF_NOBODY));
+        Account known = account.filter(one -> right).orElseThrow(() -> Refused.because(RefusalCode.SIGN_IN_FAILED));
+        if (known.state() == AccountState.DISABLED) {
+            throw Refused.because(RefusalCode.ACCOUNT_DISABLED);
+        }
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(new AccessToken(tokens.issue(actor), tokens.secondsValid()));
+                .body(new AccessToken(tokens.issue(known), tokens.secondsValid()));
     }
 
     /** What somebody types in. */
@@ -60,7 +64,4 @@ final class SignIn {
             return "Credentials[" + username + "]";
         }
     }
-
-    /** What somebody gets. */
-    record AccessToken(String accessToken, long expiresInSeconds) {}
 }

@@ -7,10 +7,12 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 final class SignedIn extends AbstractAuthenticationToken {
 
     private final transient Actor actor;
+    private final transient HeldToken token;
 
-    SignedIn(Actor actor) {
+    SignedIn(Actor actor, HeldToken token) {
         super(List.of());
         this.actor = actor;
+        this.token = token;
         setAuthenticated(true);
     }
 
@@ -22,5 +24,9 @@ final class SignedIn extends AbstractAuthenticationToken {
     @Override
     public String getCredentials() {
         return "";
+    }
+
+    HeldToken token() {
+        return token;
     }
 }

@@ -70,6 +70,28 @@ class DemoAccountsTest {
     }
 
     @Test
+    void anotherDatabaseBesideTheSameFolderTakesThePasswordsThatAreWrittenThere() throws IOException {
+        start("");
+        List<String> lines = Files.readAllLines(data.resolve("demo-passwords.txt"));
+        database.setURL("jdbc:h2:file:" + data.resolve("another"));
+        Flyway.configure()
+                .dataSource(database)
+                .placeholders(SqlDialect.H2.placeholders())
+                .load()
+                .migrate();
+
+        start("");
+
+        assertThat(data.resolve("demo-passwords.txt")).hasContent(String.join("\n", lines));
+        assertThat(lines).allSatisfy(line -> {
+            String[] parts = line.split(" ", 2);
+            assertThat(passwords.matches(
+                            parts[1], accounts().find(parts[0]).orElseThrow().passwordHash()))
+                    .isTrue();
+        });
+    }
+
+    @Test
     void whoHasNoPasswordAnyMoreIsToldHowToGetOne(CapturedOutput shown) throws IOException {
         start("first");
         assertThat(shown).doesNotContain("FIRSTCOME_DEMO_PASSWORD");

@@ -5,12 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.firstcome.edge.OverTheEdge;
 import io.firstcome.platform.http.HttpProbe;
 import io.firstcome.platform.http.HttpProbe.Answer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
+import org.springframework.security.oauth2.jwt.JwsHeader;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 
 @OverTheEdge
 class SignInTest {
@@ -25,6 +33,9 @@ class SignInTest {
 
     @Autowired
     private PasswordEncoder passwords;
+
+    @Autowired
+    private JwtEncoder encoder;
 
     private HttpProbe anybody = HttpProbe.on(0);
 
@@ -58,6 +69,17 @@ class SignInTest {
     }
 
     @Test
+    void anUnknownUserCostsAsMuchWorkAsAKnownOne() {
+        String ours = String.valueOf(passwords.encode("correct-horse"));
+        int parameters = ours.indexOf('$', ours.indexOf("p="));
+
+        assertThat(SignIn.HASH_OF_NOBODY)
+                .startsWith(ours.substring(0, parameters))
+                .hasSameSizeAs(ours);
+        assertThat(passwords.matches("correct-horse", SignIn.HASH_OF_NOBODY)).isFalse();
+    }
+
+    @Test
     void withoutATokenOneIsAskedToSignIn() {
         Answer answer = anybody.get(SETTINGS);
 
@@ -73,6 +95,32 @@ class SignInTest {
         assertThat(forger.get(SETTINGS).code()).isEqualTo("SIGN_IN_REQUIRED");
         assertThat(forger.get("/api/v1/queue/north").code()).isEqualTo("SIGN_IN_REQUIRED");
         assertThat(forger.get(SETTINGS).header("WWW-Authenticate")).contains("invalid_token");
+    }
+
+    @Test
+    void aTokenIsAcceptedNoSecondLongerThanItSays() {
+        Instant now = Instant.now(Clock.systemUTC());
+
+        assertThat(with(tokenUntil(now.plusSeconds(60))).get(SETTINGS).status()).isEqualTo(200);
+        assertThat(with(tokenUntil(now.minusSeconds(1))).get(SETTINGS).code()).isEqualTo("SIGN_IN_REQUIRED");
+    }
+
+    private HttpProbe with(String token) {
+        return anybody.with("Authorization", "Bearer " + token);
+    }
+
+    private String tokenUntil(Instant end) {
+        JwtClaimsSet claims = JwtClaimsSet.builder()
+                .issuer(AccessTokens.ISSUER)
+                .subject(accounts.find("owner").orElseThrow().accountId())
+                .issuedAt(end.minusSeconds(3_600))
+                .expiresAt(end)
+                .claim("role", "owner")
+                .claim("salons", List.of(Actor.EVERY_SALON))
+                .build();
+        return encoder.encode(JwtEncoderParameters.from(
+                        JwsHeader.with(MacAlgorithm.HS256).build(), claims))
+                .getTokenValue();
     }
 
     @Test

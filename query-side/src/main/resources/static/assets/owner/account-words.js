@@ -1,0 +1,39 @@
+/** What is said about accounts: roles, what somebody did, and why something was refused. */
+import { html, trouble } from "../core/page.js";
+import { Problem } from "../core/api.js";
+import { language, t } from "../core/text.js";
+
+/** The roles that a salon gives out, the one with the fewest rights first. */
+export const ROLES = ["staff", "manager", "auditor", "owner"];
+
+export function roleName(role) {
+  return t(`accounts.role.${role}`);
+}
+
+/** A day and a time of day, as the browser's clock shows them. */
+export function moment(instant) {
+  return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(new Date(instant));
+}
+
+/** A name that keeps its own direction inside a sentence that runs from right to left. */
+function aside(name) {
+  return document.documentElement.dir === "rtl" ? `\u2068${name}\u2069` : name;
+}
+
+/** One sentence about what somebody did. */
+export function deed({ action, doneBy, username, role, roleBefore }) {
+  const said = t(`accounts.did.${action}`, { by: aside(doneBy), name: aside(username), role: role ? roleName(role) : "" });
+  return roleBefore ? `${said} ${t("accounts.did.before", { role: roleName(roleBefore) })}` : said;
+}
+
+/** Why something was refused: in our words where we have some, otherwise in those of the product. */
+export function refusal({ status, body }) {
+  if (body.code === "ACCOUNT_ALREADY_CHANGED" && body.done) {
+    const what = deed({ action: body.done, doneBy: body.doneBy, username: body.username, role: body.role });
+    return html`<p>${t("accounts.late", { what, time: moment(body.doneAt) })}</p>`;
+  }
+  if (body.errors?.some((error) => error.field === "username")) return html`<p>${t("accounts.refused.username")}</p>`;
+  const key = `accounts.refused.${body.code}`;
+  const text = t(key);
+  return text === key ? trouble(new Problem(status, body)) : html`<p>${text}</p>`;
+}
