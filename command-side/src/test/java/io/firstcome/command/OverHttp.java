@@ -2,13 +2,12 @@ package io.firstcome.command;
 
 import io.firstcome.platform.http.HttpProbe;
 import io.firstcome.platform.http.HttpProbe.Answer;
-import java.io.File;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.util.FileSystemUtils;
+import org.springframework.test.context.ContextConfiguration;
 
 /** The real command side on a real log in a folder of its own, spoken to over HTTP. Each test has its own salon. */
 @SpringBootTest(
@@ -20,6 +19,7 @@ import org.springframework.util.FileSystemUtils;
             "firstcome.demo.enabled=true",
             "firstcome.demo.password=" + OverHttp.PASSWORD
         })
+@ContextConfiguration(initializers = EmptyDataFolder.class)
 public abstract class OverHttp {
 
     protected static final String PASSWORD = "correct-horse";
@@ -37,10 +37,6 @@ public abstract class OverHttp {
     protected HttpProbe anybody = HttpProbe.on(0);
     protected HttpProbe owner = anybody;
     protected HttpProbe staff = anybody;
-
-    static {
-        FileSystemUtils.deleteRecursively(new File(DATA));
-    }
 
     @BeforeEach
     void registerASalon() {

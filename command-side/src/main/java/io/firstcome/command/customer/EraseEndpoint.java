@@ -52,7 +52,7 @@ final class EraseEndpoint {
             Recorded erased =
                     dispatch.send(EraseCustomer.of(new CustomerId(salonId, customerRef)), caller.about(salonId));
             contacts.forget(salonId, customerRef);
-            answer.header(Recorded.POSITION_HEADER, erased.position());
+            answer.headers(headers -> headers.set(Recorded.POSITION_HEADER, erased.position()));
         }
         return answer.build();
     }

@@ -3,6 +3,7 @@ package io.firstcome.command.day;
 import io.firstcome.api.queue.ChairState;
 import io.firstcome.api.queue.DayState;
 import io.firstcome.api.queue.Seat;
+import io.firstcome.api.queue.Ticket;
 import io.firstcome.api.refusal.RefusalCode;
 import io.firstcome.api.refusal.Refused;
 import java.util.Map;
@@ -34,9 +35,16 @@ public final class ChairRules {
         }
     }
 
+    /** Nobody is new to a chair that the settings no longer have; whoever was called to it may still take it. */
+    public static void theChairTakes(Seat seat, Ticket ticket) {
+        if (seat.isRetired() && seat.called() != ticket) {
+            throw refuse(RefusalCode.CHAIR_CLOSED, seat);
+        }
+    }
+
     public static void theChairIsClosed(Seat seat) {
         if (!seat.is(ChairState.CLOSED)) {
-            throw refuse(RefusalCode.CHAIR_ALREADY_OPEN, seat);
+            throw refuse(RefusalCode.CHAIR_ALREADY_OPEN, whyOpen(seat), seat);
         }
     }
 
@@ -46,8 +54,19 @@ public final class ChairRules {
         }
     }
 
+    private static String whyOpen(Seat seat) {
+        return switch (seat.state()) {
+            case BUSY -> "Somebody is in this chair, so it is open.";
+            case ON_BREAK -> "The chair is on a break; end the break instead.";
+            case FREE, CLOSED -> RefusalCode.CHAIR_ALREADY_OPEN.title();
+        };
+    }
+
     private static Refused refuse(RefusalCode code, Seat seat) {
-        return Refused.because(
-                code, "Chair " + seat.chairId() + ": " + code.title(), Map.of("chairId", seat.chairId()));
+        return refuse(code, code.title(), seat);
+    }
+
+    private static Refused refuse(RefusalCode code, String why, Seat seat) {
+        return Refused.because(code, "Chair " + seat.chairId() + ": " + why, Map.of("chairId", seat.chairId()));
     }
 }

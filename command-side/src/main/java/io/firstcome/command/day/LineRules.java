@@ -33,22 +33,27 @@ public final class LineRules {
         TicketRules.theTicketHasNotBeenStarted(believed);
         TicketRules.theTicketIsWaitingOrCalled(believed);
         if (next != believed && !givesUpAWish(day, believed, seat)) {
-            throw notNext(seat, next);
+            throw notNext(seat, next, believed);
         }
         return believed;
     }
 
-    /** Everybody who would be passed over at a chair: who was called to it, and those ahead who wait and may take it. */
+    /**
+     * Everybody who would be passed over at a chair: who was called to it, as long as that call holds, and those ahead who
+     * wait and may take it.
+     */
     public static List<Ticket> passedOver(DayState day, Ticket ticket, Seat seat) {
-        if (seat.called() == ticket) {
+        boolean callHolds = day.callHolds(seat);
+        if (callHolds && seat.called() == ticket) {
             return List.of();
         }
         List<Ticket> passedOver = new ArrayList<>();
         boolean ahead = true;
         for (Ticket other : day.line().present()) {
             ahead &= other != ticket;
-            boolean waitsAhead = ahead && other.is(TicketState.WAITING) && day.mayTake(other, seat);
-            if (waitsAhead || other == seat.called()) {
+            boolean waitsAhead = ahead && other.is(TicketState.WAITING) && day.mayTake(other, seat.chairId());
+            boolean wasCalled = other == seat.called() && (ahead || callHolds);
+            if (other != ticket && (waitsAhead || wasCalled)) {
                 passedOver.add(other);
             }
         }
@@ -61,7 +66,13 @@ public final class LineRules {
                 && passedOver(day, ticket, seat).isEmpty();
     }
 
-    private static Refused notNext(Seat seat, @Nullable Ticket next) {
+    private static Refused notNext(Seat seat, @Nullable Ticket next, Ticket believed) {
+        if (believed.is(TicketState.CALLED) && !seat.chairId().equals(believed.chairId())) {
+            return Refused.because(
+                    RefusalCode.NOT_NEXT_IN_LINE,
+                    "Ticket " + believed.token() + " is called to chair " + believed.chairId() + ".",
+                    Map.of("calledToChairId", String.valueOf(believed.chairId())));
+        }
         if (next == null) {
             return Refused.because(
                     RefusalCode.NOT_NEXT_IN_LINE, "Nobody is next for chair " + seat.chairId() + ".", Map.of());

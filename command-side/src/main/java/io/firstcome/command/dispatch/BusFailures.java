@@ -5,7 +5,6 @@ import io.firstcome.api.refusal.Refused;
 import io.firstcome.platform.problem.RefusalTranslator;
 import java.util.Optional;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +16,6 @@ final class BusFailures implements RefusalTranslator {
     public Optional<Refused> translate(Throwable failure) {
         if (failure instanceof ConcurrencyException || failure instanceof LockAcquisitionFailedException) {
             return Optional.of(Refused.because(RefusalCode.BUSY));
-        }
-        if (failure instanceof AggregateNotFoundException) {
-            return Optional.of(Refused.because(RefusalCode.DAY_NOT_FOUND));
         }
         return Optional.empty();
     }

@@ -13,6 +13,7 @@ import io.micrometer.core.instrument.Timer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -77,10 +78,15 @@ public final class CommandDispatch {
     public Optional<Recorded> follow(Object command, String commandId, Caller caller) {
         Map<String, Object> metadata = metadata(caller);
         metadata.put(CommandMetadata.COMMAND_ID, commandId);
-        return gateway.send(new GenericCommandMessage<>(command, metadata))
-                .thenApply(done -> log.findByCommand(commandId).map(this::recorded))
+        return CompletableFuture.supplyAsync(() -> sendAndFind(command, metadata, commandId), Runnable::run)
                 .exceptionally(failure -> notFollowed(command, failure))
                 .join();
+    }
+
+    /** Not by the gateway's own future, which logs each refusal as a warning. */
+    private Optional<Recorded> sendAndFind(Object command, Map<String, Object> metadata, String commandId) {
+        gateway.sendAndWait(new GenericCommandMessage<>(command, metadata));
+        return log.findByCommand(commandId).map(this::recorded);
     }
 
     private Optional<Recorded> notFollowed(Object command, Throwable failure) {

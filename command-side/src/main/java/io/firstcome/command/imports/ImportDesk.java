@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ImportDesk implements SmartLifecycle {
-    private static final Logger log = LoggerFactory.getLogger(ImportDesk.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ImportDesk.class);
 
     private final ImportJobs jobs;
     private final ImportSpool spool;
@@ -64,14 +64,18 @@ public class ImportDesk implements SmartLifecycle {
     }
 
     /**
-     * Takes on an import whose file lies in the spool; a file that was imported before is not imported again.
+     * Takes on an import whose file lies in the spool; a file that was imported before is not imported again, nor one that
+     * was sent a second time while the first was being ended, and has gone from the spool with it.
      *
      * @throws Refused BUSY where too many wait
      */
-    ImportProgress accept(ImportJob job) throws IOException {
+    synchronized ImportProgress accept(ImportJob job) throws IOException {
         Optional<ImportJob> before = jobs.find(job.importId());
         if (before.isPresent() && before.get().is(ImportStatus.DONE)) {
             spool.remove(job.importId());
+            return before.get().progress();
+        }
+        if (before.isPresent() && !before.get().is(ImportStatus.RUNNING) && !spool.holds(job.importId())) {
             return before.get().progress();
         }
         if (underWay.size() >= settings.mostWaiting() && !underWay.containsKey(job.importId())) {
@@ -106,7 +110,7 @@ public class ImportDesk implements SmartLifecycle {
         spool.removeUnfinished();
         for (ImportJob job : jobs.running()) {
             if (spool.holds(job.importId()) && underWay.putIfAbsent(job.importId(), job) == null) {
-                log.info("Import {} of salon {} goes on", job.importId(), job.salonId());
+                LOG.info("Import {} of salon {} goes on", job.importId(), job.salonId());
                 worker.execute(() -> work(job, 0));
             }
         }
@@ -118,9 +122,9 @@ public class ImportDesk implements SmartLifecycle {
         }
         try {
             end(run.run(job, spool.file(job.importId()), this::tell, worker::isShutdown));
-        } catch (IOException | RuntimeException failure) {
+        } catch (IOException | RuntimeException | Error failure) {
             if (worker.isShutdown()) {
-                log.info("Import {} of salon {} goes on at the next start", job.importId(), job.salonId(), failure);
+                LOG.info("Import {} of salon {} goes on at the next start", job.importId(), job.salonId(), failure);
             } else if (ImportFailures.areTemporary(failure)) {
                 tryLater(job, failures + 1, failure);
             } else {
@@ -129,13 +133,13 @@ public class ImportDesk implements SmartLifecycle {
         }
     }
 
-    private void end(ImportJob job) {
+    private synchronized void end(ImportJob job) {
         if (!job.is(ImportStatus.RUNNING)) {
             jobs.save(job);
             removeFile(job.importId());
             underWay.remove(job.importId());
             meters.ended(job.progress().status());
-            log.info(
+            LOG.info(
                     "Import {} of salon {}: {}",
                     job.importId(),
                     job.salonId(),
@@ -147,7 +151,7 @@ public class ImportDesk implements SmartLifecycle {
         try {
             spool.remove(importId);
         } catch (IOException stays) {
-            log.warn("The file of import {} is of no use any more and cannot be removed", importId, stays);
+            LOG.warn("The file of import {} is of no use any more and cannot be removed", importId, stays);
         }
     }
 
@@ -155,7 +159,7 @@ public class ImportDesk implements SmartLifecycle {
         if (!worker.isShutdown()) {
             Duration pause = settings.pauseAfter(failures);
             meters.triedAgain();
-            log.warn(
+            LOG.warn(
                     "Import {} of salon {} is tried again in {}: {}",
                     job.importId(),
                     job.salonId(),
@@ -167,7 +171,7 @@ public class ImportDesk implements SmartLifecycle {
     }
 
     private void giveUp(ImportJob job, int failures, Throwable failure) {
-        log.error("Import {} of salon {} broke off", job.importId(), job.salonId(), failure);
+        LOG.error("Import {} of salon {} broke off", job.importId(), job.salonId(), failure);
         ImportJob reached = underWay.getOrDefault(job.importId(), job);
         try {
             end(reached.refused(List.of(ImportFailures.problem(job.importId(), failure))));
@@ -197,7 +201,7 @@ public class ImportDesk implements SmartLifecycle {
         worker.shutdown();
         try {
             if (!worker.awaitTermination(20, TimeUnit.SECONDS)) {
-                log.warn("The import under way did not stop in time; it goes on at the next start");
+                LOG.warn("The import under way did not stop in time; it goes on at the next start");
             }
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();

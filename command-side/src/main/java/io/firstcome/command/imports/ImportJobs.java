@@ -42,7 +42,7 @@ class ImportJobs {
                 .list();
     }
 
-    /** Adds a job; does nothing where it is there already. */
+    /** Adds a job; one that is there already begins anew. */
     void add(ImportJob job) {
         ImportProgress progress = job.progress();
         OffsetDateTime now = now();

@@ -17,7 +17,7 @@ import io.firstcome.api.queue.ServiceStarted;
 import io.firstcome.api.queue.TicketId;
 import io.firstcome.api.salon.OfferedService;
 import io.firstcome.api.salon.SalonSettings;
-import java.time.Duration;
+import io.firstcome.command.day.Reckoning;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -112,7 +112,7 @@ public final class PastDay {
         if (servedAt.merge(chair, 1, Integer::sum) > 1) {
             chairOverlaps++;
         }
-        events.add(new ServiceStarted(ticket(visit).ticketId(), chair, seconds(visit.joinedAt(), at), at));
+        events.add(new ServiceStarted(ticket(visit).ticketId(), chair, Reckoning.seconds(visit.joinedAt(), at), at));
         if (visit.endedAt().equals(at)) {
             complete(visit, at);
         }
@@ -124,7 +124,7 @@ public final class PastDay {
         String chair = chairOf(visit);
         servedAt.merge(chair, -1, Integer::sum);
         tokens.free(ticket.token());
-        events.add(new ServiceCompleted(ticket.ticketId(), chair, seconds(started, at), at));
+        events.add(new ServiceCompleted(ticket.ticketId(), chair, Reckoning.seconds(started, at), at));
     }
 
     private void leave(PastVisit visit) {
@@ -161,9 +161,5 @@ public final class PastDay {
                 .findFirst()
                 .map(OfferedService::seconds)
                 .orElseGet(() -> settings.services().get(0).seconds());
-    }
-
-    private static int seconds(Instant from, Instant to) {
-        return Math.toIntExact(Duration.between(from, to).toSeconds());
     }
 }

@@ -18,6 +18,7 @@ public enum RowRule {
     OUTCOME_UNKNOWN("The outcome must be COMPLETED, LEFT or NO_SHOW."),
     TIME_UNREADABLE("A time must be ISO-8601, such as 2026-01-31T09:30:00 or 2026-01-31T09:30:00+01:00."),
     TIME_DOES_NOT_EXIST("The clocks of the salon skipped this local time."),
+    TIME_TOO_EARLY("A time may not lie before 1970."),
     TIME_IN_FUTURE("The time has not come yet."),
     TIMES_OUT_OF_ORDER("The times must be in the order joined, started, ended."),
     VISIT_TOO_LONG("More than 48 hours lie between joining and the end."),

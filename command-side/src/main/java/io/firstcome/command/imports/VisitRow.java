@@ -58,7 +58,7 @@ final class VisitRow {
 
     private void checkText(int column) {
         String value = values[column];
-        if (value.length() > (column == 0 ? LONGEST_ID : LONGEST_VALUE)) {
+        if (value.codePointCount(0, value.length()) > (column == 0 ? LONGEST_ID : LONGEST_VALUE)) {
             throw BadRow.because(RowRule.FIELD_TOO_LONG, COLUMNS.get(column));
         }
         if (value.codePoints().anyMatch(Character::isISOControl)) {

@@ -22,9 +22,12 @@ final class VisitTime {
         this.calendar = calendar;
     }
 
-    /** Reads the next time of the row, which may not be earlier than the one before, nor in the future. */
+    /** Reads the next time of the row: not before 1970, where the clock of a day begins, nor before the one before, nor in the future. */
     Instant read(String column, String text) {
         Instant time = instant(column, text);
+        if (time.isBefore(Instant.EPOCH)) {
+            throw BadRow.because(RowRule.TIME_TOO_EARLY, column);
+        }
         if (time.isAfter(calendar.now())) {
             throw BadRow.because(RowRule.TIME_IN_FUTURE, column);
         }

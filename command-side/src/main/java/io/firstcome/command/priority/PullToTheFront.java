@@ -35,6 +35,7 @@ public final class PullToTheFront {
         TicketRules.theTicketIsWaitingOrCalled(ticket);
         Seat seat = ChairRules.theChairExists(day, command.chairId());
         ChairRules.theChairIsFree(seat);
+        ChairRules.theChairTakes(seat, ticket);
         theReasonIsGiven(day.settings().priorityPolicy(), command.reasonCode(), command.reasonText());
         List<BypassedTicket> bypassed = Bypassing.by(ticket, seat, day, predictor, now);
         if (bypassed.isEmpty()) {

@@ -19,7 +19,9 @@ final class CallTheNext {
         DayRules.theDayIsNotClosed(day);
         Seat seat = ChairRules.theChairExists(day, command.chairId());
         ChairRules.theChairIsFree(seat);
-        ChairRules.nobodyIsCalledToTheChair(seat);
+        if (day.callHolds(seat)) {
+            ChairRules.nobodyIsCalledToTheChair(seat);
+        }
         Ticket next = LineRules.theNextInLine(day, seat, command.ticketId());
         return List.of(new CustomerCalled(next.id(), seat.chairId(), now));
     }

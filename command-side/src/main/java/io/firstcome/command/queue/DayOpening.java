@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /**
  * A day begins with the first command of the business day that is running; from then on the newest settings of the salon
- * come into force before the next decision. A day that is closed, or was imported, keeps its own.
+ * come into force before the next decision. Whether a day may begin is asked of the log itself, so that none begins by a
+ * time zone that was changed a moment ago. A day that is closed, or was imported, keeps its own.
  */
 final class DayOpening {
     private DayOpening() {}
@@ -27,6 +28,9 @@ final class DayOpening {
     static Optional<QueueEvent> decide(DayState day, QueueId queue, QueueDesk desk, Instant now, RefusalCode where) {
         if (day.phase() == DayPhase.CLOSED || day.isImported()) {
             return Optional.empty();
+        }
+        if (!day.exists()) {
+            desk.settings().changed(queue.salonId());
         }
         SettingsInForce current = desk.settings().current(queue.salonId());
         if (!day.exists()) {

@@ -13,8 +13,8 @@ import org.springframework.validation.annotation.Validated;
  * How soon changed settings come into force.
  *
  * @param checkEvery how long a node may go without asking the log whether another node changed a salon's settings; its
- *     own changes it knows at once
- * @param salonsInMemory of how many salons the settings are kept in memory
+ *     own changes it knows at once; 1 ms to 5 minutes
+ * @param salonsInMemory of how many salons the settings are kept in memory, 1 or more
  */
 @Validated
 @ConfigurationProperties("firstcome.settings")

@@ -31,6 +31,9 @@ public final class LoggedSalonSettings implements SalonSettingsSource {
 
     @Override
     public SettingsInForce current(String salonId) {
+        if (!SalonIds.allow(salonId)) {
+            throw Refused.because(RefusalCode.SALON_UNKNOWN);
+        }
         SettingsInForce found = known.get(salonId, this::read);
         if (found == null) {
             throw Refused.because(RefusalCode.SALON_UNKNOWN);

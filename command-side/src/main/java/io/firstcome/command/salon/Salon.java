@@ -6,6 +6,7 @@ import io.firstcome.api.salon.ChangeSettings;
 import io.firstcome.api.salon.RegisterSalon;
 import io.firstcome.api.salon.SalonEvent;
 import io.firstcome.api.salon.SalonRegistered;
+import io.firstcome.api.salon.SalonSettings;
 import io.firstcome.api.salon.SettingsChanged;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,6 +31,7 @@ public class Salon {
     @AggregateIdentifier
     private @Nullable String salonId;
 
+    private @Nullable SalonSettings settings;
     private long version;
     private Instant lastEventAt = Instant.EPOCH;
 
@@ -47,14 +49,15 @@ public class Salon {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(ChangeSettings command, Clock clock, SalonSettingsSource source) {
-        if (salonId == null) {
+    void handle(ChangeSettings command, Clock clock, SalonSettingsSource source, DaysUnderWay days) {
+        if (salonId == null || settings == null) {
             throw Refused.because(RefusalCode.SALON_UNKNOWN);
         }
         if (command.expectedVersion() != version) {
             throw alreadyChanged();
         }
         SettingsCheck.theSettingsAreValid(command.settings());
+        DayInForce.isKept(salonId, settings, command.settings(), days, clock.instant());
         AggregateLifecycle.apply(new SettingsChanged(salonId, command.settings(), version + 1, now(clock)));
         tell(source, salonId);
     }
@@ -62,6 +65,7 @@ public class Salon {
     @EventSourcingHandler
     void on(SalonEvent event) {
         salonId = event.salonId();
+        settings = event.settings();
         version = event.policyVersion();
         lastEventAt = event.at();
     }

@@ -15,4 +15,10 @@ class SalonConfiguration {
     SalonSettingsSource salonSettingsSource(EventStore events, FollowSettings follow) {
         return new LoggedSalonSettings(events, follow);
     }
+
+    @Bean
+    @ConditionalOnMissingBean
+    DaysUnderWay daysUnderWay(EventStore events) {
+        return new LoggedDaysUnderWay(events);
+    }
 }

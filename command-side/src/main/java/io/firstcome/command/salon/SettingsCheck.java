@@ -8,18 +8,23 @@ import io.firstcome.api.salon.Chair;
 import io.firstcome.api.salon.OfferedService;
 import io.firstcome.api.salon.OpeningHours;
 import io.firstcome.api.salon.SalonSettings;
+import io.firstcome.platform.http.PlainText;
+import io.firstcome.platform.identity.Role;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What settings must be like; a refusal names every field that is wrong. */
-final class SettingsCheck {
-    private static final Pattern SALON_ID = Pattern.compile("[a-z0-9-]{1,40}");
+public final class SettingsCheck {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,32}");
+    private static final List<String> ROLES = Stream.of(Role.OWNER, Role.MANAGER, Role.STAFF, Role.ADMIN)
+            .map(Role::text)
+            .toList();
     private static final int LONGEST_NAME = 100;
     private static final int LARGEST_CAPACITY = 10_000;
     private static final int MOST_CHAIRS = 200;
@@ -30,9 +35,10 @@ final class SettingsCheck {
 
     private SettingsCheck() {}
 
-    static void theSalonIdIsValid(String salonId) {
+    /** Refuses with SETTINGS_INVALID what no salon may be called. */
+    public static void theSalonIdIsValid(String salonId) {
         SettingsCheck check = new SettingsCheck();
-        check.that(SALON_ID.matcher(salonId).matches(), "salonId", "must be 1 to 40 of a-z, 0-9 and -");
+        check.that(SalonIds.allow(salonId), "salonId", SalonIds.RULE);
         check.refuse();
     }
 
@@ -84,6 +90,9 @@ final class SettingsCheck {
         within(path + "dailyLimitPerStaff", policy.dailyLimitPerStaff(), 0, LARGEST_CAPACITY);
         codes(path + "reasons", policy.reasons(), 1);
         codes(path + "roles", policy.roles(), 0);
+        for (int i = 0; i < policy.roles().size(); i++) {
+            that(ROLES.contains(policy.roles().get(i)), path + "roles[" + i + "]", "must be one of " + ROLES);
+        }
         Set<String> seen = new HashSet<>();
         List<HeadStart> headStarts = policy.headStarts();
         size(path + "headStarts", headStarts, 0);
@@ -109,8 +118,8 @@ final class SettingsCheck {
     }
 
     private void name(String field, @Nullable String name) {
-        boolean valid = name != null && !name.isBlank() && name.length() <= LONGEST_NAME;
-        that(valid, field, "must have 1 to " + LONGEST_NAME + " characters");
+        String given = name == null || name.isBlank() ? "" : name;
+        PlainText.Check.problemOf(given, 1, LONGEST_NAME).ifPresent(problem -> that(false, field, problem));
     }
 
     private void within(String field, int value, int least, int most) {
@@ -130,7 +139,7 @@ final class SettingsCheck {
 
     private void refuse() {
         if (!wrong.isEmpty()) {
-            String first = wrong.get(0).field() + " " + wrong.get(0).message() + ".";
+            String first = wrong.get(0).field() + ": " + wrong.get(0).message();
             throw Refused.because(RefusalCode.SETTINGS_INVALID, first, Map.of("errors", List.copyOf(wrong)));
         }
     }

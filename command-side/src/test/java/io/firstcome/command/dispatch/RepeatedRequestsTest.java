@@ -108,4 +108,20 @@ class RepeatedRequestsTest extends OverHttp {
                     .isEqualTo("IDEMPOTENCY_KEY_INVALID");
         }
     }
+
+    @Test
+    void oneKeyOfTwoCustomersStandsForTwoRequests() {
+        HttpProbe phone = anybody.with("Idempotency-Key", "1");
+
+        Answer mine = phone.post("/api/v1/tickets/" + trackingToken() + "/leave", "");
+        Answer another = phone.post("/api/v1/tickets/" + trackingToken() + "/leave", "");
+
+        assertThat(mine.status()).as(mine.text()).isEqualTo(200);
+        assertThat(another.status()).as(another.text()).isEqualTo(200);
+    }
+
+    private String trackingToken() {
+        String url = anybody.post(queue("join"), "{}").json().get("trackingUrl").asString();
+        return url.substring(url.lastIndexOf('/') + 1);
+    }
 }

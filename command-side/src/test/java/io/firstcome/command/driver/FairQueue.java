@@ -72,10 +72,10 @@ class FairQueue extends Paper {
         if (notFree != null) {
             return notFree;
         }
-        if (call && calledTo(step.chair()) != null) {
+        Person next = nextFor(step.chair());
+        if (call && next != null && next.is(TicketState.CALLED)) {
             return RefusalCode.CHAIR_HAS_CALLED_SOMEBODY;
         }
-        Person next = nextFor(step.chair());
         if (step.ticket() == 0) {
             if (next == null) {
                 return RefusalCode.NOBODY_WAITING;
@@ -92,6 +92,8 @@ class FairQueue extends Paper {
             next = named;
         }
         if (next != null) {
+            sendBack(step.chair(), next);
+            next.calledAmong = call ? everybody.size() : next.calledAmong;
             next.state = call ? TicketState.CALLED : TicketState.IN_SERVICE;
             next.chair = step.chair();
         }
@@ -123,6 +125,7 @@ class FairQueue extends Paper {
         if (used >= limit || usedBy.getOrDefault(step.actor(), 0) >= STAFF_LIMIT) {
             return null;
         }
+        sendBack(step.chair(), person);
         used++;
         usedBy.merge(step.actor(), 1, Integer::sum);
         person.state = TicketState.IN_SERVICE;

@@ -27,16 +27,36 @@ class Paper {
     /** Everybody whom this person would pass over at this chair. */
     List<Person> bypassed(Person person, int chair) {
         Person called = calledTo(chair);
-        if (called == person) {
+        boolean holds = called != null && holds(called);
+        if (holds && called == person) {
             return List.of();
         }
         int here = order.indexOf(person);
         return order.stream()
-                .filter(other -> other == called
-                        || (other.is(TicketState.WAITING)
-                                && order.indexOf(other) < here
-                                && (other.wants < 0 || other.wants == chair)))
+                .filter(other -> other != person)
+                .filter(other -> (other == called && (holds || order.indexOf(other) < here))
+                        || (mayTake(other, chair) && order.indexOf(other) < here))
                 .toList();
+    }
+
+    /** A call holds until somebody waits ahead again who may take the chair and was there when it was made. */
+    private boolean holds(Person called) {
+        return order.subList(0, order.indexOf(called)).stream()
+                .noneMatch(other -> mayTake(other, called.chair) && other.number <= called.calledAmong);
+    }
+
+    private boolean mayTake(Person person, int chair) {
+        return person.is(TicketState.WAITING)
+                && (person.wants < 0 || person.wants == chair || chairs[person.wants].equals("CLOSED"));
+    }
+
+    /** Whoever was called to a chair that somebody else takes waits again. */
+    void sendBack(int chair, Person taker) {
+        Person called = calledTo(chair);
+        if (called != null && called != taker) {
+            called.state = TicketState.WAITING;
+            called.chair = -1;
+        }
     }
 
     @Nullable
@@ -60,10 +80,10 @@ class Paper {
     @Nullable
     Person nextFor(int chair) {
         Person called = calledTo(chair);
-        return called != null
+        return called != null && holds(called)
                 ? called
                 : order.stream()
-                        .filter(each -> each.is(TicketState.WAITING) && (each.wants < 0 || each.wants == chair))
+                        .filter(each -> each == called || mayTake(each, chair))
                         .findFirst()
                         .orElse(null);
     }

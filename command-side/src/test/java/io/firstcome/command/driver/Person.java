@@ -12,6 +12,7 @@ final class Person {
     long key;
     TicketState state = TicketState.WAITING;
     int chair = -1;
+    int calledAmong;
 
     Person(int number, @Nullable String customer, int wants, long key) {
         this.number = number;

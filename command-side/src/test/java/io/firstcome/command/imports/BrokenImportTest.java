@@ -3,17 +3,28 @@ package io.firstcome.command.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.firstcome.api.imports.ImportProgress;
+import io.firstcome.api.imports.ImportProgress.RowProblem;
+import io.firstcome.api.imports.ImportStatus;
 import io.firstcome.command.OverHttp;
+import io.firstcome.command.salon.SalonSettingsSource;
 import io.firstcome.platform.http.HttpProbe.Answer;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.io.File;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 
 /** Imports over a log that cannot be read, for a while or at one place. */
@@ -32,15 +43,29 @@ class BrokenImportTest extends OverHttp {
     private static final String ONE_DAY = HEADER + FIRST;
     private static final String TWO_DAYS = ONE_DAY + FIRST.replace("x,", "y,").replace("04-01", "04-02");
 
-    static {
-        FileSystemUtils.deleteRecursively(new File(DATA));
-    }
-
     @Autowired
     private JdbcClient database;
 
     @Autowired
     private MeterRegistry meters;
+
+    @Autowired
+    private SalonSettingsSource salons;
+
+    @Autowired
+    private RecordedDays days;
+
+    @Autowired
+    private CommandGateway commands;
+
+    @Autowired
+    private ImportJobs jobs;
+
+    @Autowired
+    private ImportSpool spool;
+
+    @Autowired
+    private ImportSettings settings;
 
     @Test
     void whatNobodyForesawEndsTheImportAndTheSameFileCanBeSentAgain() {
@@ -86,6 +111,28 @@ class BrokenImportTest extends OverHttp {
         }
 
         assertThat(ended(accepted).get("status").asString()).isEqualTo("DONE");
+    }
+
+    @Test
+    void anErrorOfTheMachineEndsTheImportRatherThanLeavingItRunning() throws IOException {
+        owner.get("/api/v1/salons/" + salon);
+        ImportRun breaks = new ImportRun(salons, days, commands, Clock.systemUTC()) {
+            @Override
+            ImportJob run(ImportJob begun, Path file, Consumer<ImportJob> told, BooleanSupplier stopping) {
+                throw new StackOverflowError("seeded");
+            }
+        };
+        ImportDesk desk = new ImportDesk(jobs, spool, breaks, settings, new SimpleMeterRegistry());
+
+        ImportProgress begun =
+                desk.begin(salon, new ByteArrayInputStream(ONE_DAY.getBytes(StandardCharsets.UTF_8)), "a", "owner");
+
+        ImportProgress ended = await().until(
+                        () -> desk.find(salon, begun.importId()).orElseThrow(),
+                        progress -> progress.status() != ImportStatus.RUNNING);
+        desk.stop();
+        assertThat(ended.status()).isEqualTo(ImportStatus.REFUSED);
+        assertThat(ended.problems()).extracting(RowProblem::code).containsExactly("INTERNAL_ERROR");
     }
 
     private Answer upload(String file) {

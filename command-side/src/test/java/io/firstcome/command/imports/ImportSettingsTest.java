@@ -16,9 +16,4 @@ class ImportSettingsTest {
                 .containsExactly(5L, 10L, 20L, 40L, 80L, 160L, 300L, 300L);
         assertThat(settings.pauseAfter(Integer.MAX_VALUE)).hasMinutes(5);
     }
-
-    @Test
-    void aPauseThatIsLongFromTheBeginningIsKept() {
-        assertThat(new ImportSettings(16, Duration.ofHours(1)).pauseAfter(9)).hasHours(1);
-    }
 }

@@ -81,6 +81,9 @@ class VisitsFileTest {
             v2,,cut,,2026-02-30T09:00:00,,2026-03-02T09:30:00,,LEFT                            | TIME_UNREADABLE
             v2,,cut,,2026-03-02T09:00:00[Europe/Berlin],,2026-03-02T09:30:00,,LEFT             | TIME_UNREADABLE
             v2,,cut,,2026-03-29T02:30:00,,2026-03-29T04:30:00,,LEFT                            | TIME_DOES_NOT_EXIST
+            v2,,cut,,1969-12-31T09:00:00,,1969-12-31T09:30:00,,LEFT                            | TIME_TOO_EARLY
+            v2,,cut,,0000-03-02T09:00:00Z,,0000-03-02T09:30:00Z,,LEFT                          | TIME_TOO_EARLY
+            v2,,cut,,-2026-03-02T09:00:00,,-2026-03-02T09:30:00,,LEFT                          | TIME_TOO_EARLY
             v2,,cut,,2027-03-02T09:00:00,,2027-03-02T09:30:00,,LEFT                            | TIME_IN_FUTURE
             v2,,cut,,2026-03-02T09:00:00,,2026-03-02T08:59:59,,LEFT                            | TIMES_OUT_OF_ORDER
             v2,,cut,,2026-03-02T09:00:00,2026-03-02T08:00:00,2026-03-02T09:30:00,1,COMPLETED   | TIMES_OUT_OF_ORDER
@@ -99,6 +102,13 @@ class VisitsFileTest {
         assertThat(problems(visits)).containsExactly("3 " + code);
         assertThat(visits.days()).as("nothing of a bad file may be recorded").isEmpty();
         assertThat(visits.rowsRead()).isEqualTo(3);
+    }
+
+    @Test
+    void charactersAreCountedAsPeopleCountThem() {
+        CheckedVisits visits = Rows.check(folder, GOOD.replace("anna", "\ud83d\ude00".repeat(64)));
+
+        assertThat(problems(visits)).isEmpty();
     }
 
     @Test

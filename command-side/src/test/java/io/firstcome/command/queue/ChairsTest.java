@@ -17,6 +17,7 @@ import io.firstcome.api.queue.PolicyAdopted;
 import io.firstcome.api.queue.QueueCommand;
 import io.firstcome.api.queue.ServiceCompleted;
 import io.firstcome.api.queue.ServiceStarted;
+import io.firstcome.api.queue.StartPriority;
 import io.firstcome.api.queue.StartService;
 import io.firstcome.api.queue.TakeBreak;
 import io.firstcome.api.refusal.RefusalCode;
@@ -76,6 +77,26 @@ class ChairsTest {
                 .andChangedSettings(onlyTwo)
                 .when(new StartService(QUEUE, null, "one"))
                 .refused(RefusalCode.CHAIR_UNKNOWN);
+    }
+
+    @Test
+    void aChairThatTheOwnerRemovedTakesNobodyNewNotEvenByPriority() {
+        var onlyTwo = TestSalon.usual().chairs("two").settings();
+        SoFar called = opened().joined(2).called(1, "one");
+        QueueRules rules =
+                given(called.then(new PolicyAdopted(onlyTwo, 2, called.tick()))).andChangedSettings(onlyTwo);
+        rules.when(new StartPriority(QUEUE, id(2), "one", "CHILD", null, "eva", "staff"))
+                .refused(RefusalCode.CHAIR_CLOSED);
+        rules.when(new StartService(QUEUE, id(1), "one")).then(new ServiceStarted(id(1), "one", 240, rules.now()));
+    }
+
+    @Test
+    void aWishForAClosedChairIsAWishForAnyUntilItOpensAgain() {
+        SoFar soFar = opened().joinedWanting("one").joined(1).chairClosed("one");
+        QueueRules closed = given(soFar);
+        closed.when(new StartService(QUEUE, null, "two")).then(new ServiceStarted(id(1), "two", 180, closed.now()));
+        QueueRules open = given(soFar.then(new ChairOpened("one", soFar.tick())));
+        open.when(new StartService(QUEUE, null, "two")).then(new ServiceStarted(id(2), "two", 180, open.now()));
     }
 
     @Test

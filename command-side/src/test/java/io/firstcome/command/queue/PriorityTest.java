@@ -64,6 +64,28 @@ class PriorityTest {
         }
 
         @Test
+        void whoeverWasCalledWhileOthersWereAwayPassesThemOnceTheyAreBack() {
+            PriorityServiceStarted event = given(
+                            opened().joined(2).skipped(1).called(2, "one").skipUndone(1))
+                    .when(pull(2, "one"))
+                    .thenOne(PriorityServiceStarted.class);
+            assertThat(event.bypassed()).extracting(BypassedTicket::ticketId).containsExactly(id(1));
+        }
+
+        @Test
+        void whoeverIsBackInFrontNeedsNoPriorityOverWhoeverWasCalledMeanwhile() {
+            given(opened().joined(2).skipped(1).called(2, "one").skipUndone(1))
+                    .when(pull(1, "one"))
+                    .refused(RefusalCode.PRIORITY_NOT_NEEDED);
+        }
+
+        @Test
+        void whoeverWasCalledToTheChairWaitsAgain() {
+            QueueRules rules = given(opened().joined(2).called(1, "one").startedAsPriority(2, "one", "eva"));
+            rules.when(new StartService(QUEUE, null, "two")).then(new ServiceStarted(id(1), "two", 240, rules.now()));
+        }
+
+        @Test
         void quotaUsedIsNotGivenBackByAnUndo() {
             SoFar soFar = opened().joined(3).startedAsPriority(2, "one", "eva");
             soFar.then(new StartUndone(id(2), "one", soFar.tick()));

@@ -17,6 +17,8 @@ import io.firstcome.api.queue.QueueEvent;
 import io.firstcome.api.queue.QueueId;
 import io.firstcome.api.queue.ServiceCompleted;
 import io.firstcome.api.queue.ServiceStarted;
+import io.firstcome.api.queue.SkipUndone;
+import io.firstcome.api.queue.StartUndone;
 import io.firstcome.api.salon.SalonSettings;
 import io.firstcome.api.waittime.WaitQuote;
 import java.time.Instant;
@@ -82,6 +84,11 @@ public final class SoFar {
         return joins(null, chairId);
     }
 
+    /** Somebody joins whose head start puts them before everybody. */
+    public SoFar joinedAheadOfAll() {
+        return joins(null, null, OPENING);
+    }
+
     public SoFar called(int ticket, String chairId) {
         return then(new CustomerCalled(id(ticket), chairId, tick()));
     }
@@ -113,6 +120,14 @@ public final class SoFar {
 
     public SoFar skipped(int ticket) {
         return then(new CustomerSkipped(id(ticket), "not there", tick()));
+    }
+
+    public SoFar skipUndone(int ticket) {
+        return then(new SkipUndone(id(ticket), tick()));
+    }
+
+    public SoFar startUndone(int ticket, String chairId) {
+        return then(new StartUndone(id(ticket), chairId, tick()));
     }
 
     public SoFar noShow(int ticket) {
@@ -150,6 +165,10 @@ public final class SoFar {
     }
 
     private SoFar joins(@Nullable String customerRef, @Nullable String wantedChair) {
+        return joins(customerRef, wantedChair, now.plusSeconds(60));
+    }
+
+    private SoFar joins(@Nullable String customerRef, @Nullable String wantedChair, Instant orderedAt) {
         joined++;
         Instant at = tick();
         return then(new CustomerJoined(
@@ -161,7 +180,7 @@ public final class SoFar {
                 null,
                 wantedChair,
                 JoinedThrough.STAFF,
-                at,
+                orderedAt,
                 joined,
                 new WaitQuote(0, 0, 0),
                 at));

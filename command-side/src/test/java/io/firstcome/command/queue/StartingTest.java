@@ -42,16 +42,61 @@ class StartingTest {
         }
 
         @Test
-        void theOneCalledToAChairGoesFirstThereEvenIfSomebodyCameBackInFront() {
+        void theOneCalledToAChairGoesFirstThereWhileWhoeverWasAheadIsAway() {
             QueueRules called = given(opened().joined(3).skipped(1).called(2, "one"));
             called.when(new StartService(QUEUE, null, "one")).then(new ServiceStarted(id(2), "one", 240, called.now()));
         }
 
         @Test
+        void aCallHoldsAgainstWhoeverJoinsLaterWithAHeadStart() {
+            QueueRules called = given(opened().joined(1).called(1, "one").joinedAheadOfAll());
+            called.when(new StartService(QUEUE, null, "one")).then(new ServiceStarted(id(1), "one", 180, called.now()));
+            called.when(new StartService(QUEUE, id(2), "one")).refused(RefusalCode.NOT_NEXT_IN_LINE);
+        }
+
+        @Test
+        void aCallNoLongerHoldsOnceSomebodySkippedIsBackInFront() {
+            QueueRules back =
+                    given(opened().joined(3).skipped(1).called(2, "one").skipUndone(1));
+            Refused refused = back.when(new StartService(QUEUE, id(2), "one")).refused(RefusalCode.NOT_NEXT_IN_LINE);
+            assertThat(refused.facts()).containsEntry("nextTicketId", id(1));
+            back.when(new StartService(QUEUE, null, "one")).then(new ServiceStarted(id(1), "one", 360, back.now()));
+            back.when(new StartService(QUEUE, id(1), "one")).then(new ServiceStarted(id(1), "one", 360, back.now()));
+        }
+
+        @Test
+        void aCallNoLongerHoldsOnceAStartInFrontIsUndone() {
+            QueueRules back =
+                    given(opened().joined(2).started(1, "two").called(2, "one").startUndone(1, "two"));
+            back.when(new StartService(QUEUE, id(2), "one")).refused(RefusalCode.NOT_NEXT_IN_LINE);
+            back.when(new StartService(QUEUE, null, "one")).then(new ServiceStarted(id(1), "one", 300, back.now()));
+        }
+
+        @Test
+        void aCallHoldsIfWhoeverCameBackWantsAnotherChair() {
+            QueueRules back = given(opened().joinedWanting("two")
+                    .joined(1)
+                    .skipped(1)
+                    .called(2, "one")
+                    .skipUndone(1));
+            back.when(new StartService(QUEUE, id(2), "one")).then(new ServiceStarted(id(2), "one", 240, back.now()));
+        }
+
+        @Test
+        void whoeverWasCalledToAChairThatSomebodyElseTookWaitsAgain() {
+            SoFar taken =
+                    opened().joined(2).skipped(1).called(2, "one").skipUndone(1).started(1, "one");
+            QueueRules rules = given(taken);
+            rules.when(new StartService(QUEUE, id(2), "two")).then(new ServiceStarted(id(2), "two", 300, rules.now()));
+        }
+
+        @Test
         void somebodyCalledToOneChairIsNotNextForAnother() {
-            given(opened().joined(2).called(1, "one"))
+            Refused refused = given(opened().joined(2).called(1, "one"))
                     .when(new StartService(QUEUE, id(1), "two"))
                     .refused(RefusalCode.NOT_NEXT_IN_LINE);
+            assertThat(refused).hasMessage("Ticket A01 is called to chair one.");
+            assertThat(refused.facts()).containsEntry("calledToChairId", "one");
         }
 
         @Test
@@ -179,6 +224,17 @@ class StartingTest {
             given(opened().joined(2).called(1, "one"))
                     .when(new CallCustomer(QUEUE, null, "one"))
                     .refused(RefusalCode.CHAIR_HAS_CALLED_SOMEBODY);
+        }
+
+        @Test
+        void whoeverIsBackInFrontIsCalledInsteadOfWhoeverWas() {
+            QueueRules back =
+                    given(opened().joined(2).skipped(1).called(2, "one").skipUndone(1));
+            back.when(new CallCustomer(QUEUE, null, "one")).then(new CustomerCalled(id(1), "one", back.now()));
+            back.when(new CallCustomer(QUEUE, id(2), "one")).refused(RefusalCode.NOT_NEXT_IN_LINE);
+            QueueRules again = given(
+                    opened().joined(2).skipped(1).called(2, "one").skipUndone(1).called(1, "one"));
+            again.when(new CallCustomer(QUEUE, null, "two")).then(new CustomerCalled(id(2), "two", again.now()));
         }
 
         @Test

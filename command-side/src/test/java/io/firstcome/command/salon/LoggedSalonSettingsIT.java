@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.firstcome.api.queue.AddWalkIn;
+import io.firstcome.api.queue.CloseDay;
 import io.firstcome.api.queue.CustomerJoined;
+import io.firstcome.api.queue.DayOpened;
 import io.firstcome.api.queue.JoinedThrough;
 import io.firstcome.api.queue.PolicyAdopted;
 import io.firstcome.api.queue.QueueId;
@@ -12,6 +14,7 @@ import io.firstcome.api.refusal.RefusalCode;
 import io.firstcome.api.refusal.Refused;
 import io.firstcome.api.salon.ChangeSettings;
 import io.firstcome.api.salon.RegisterSalon;
+import io.firstcome.api.salon.SalonSettings;
 import io.firstcome.api.salon.SettingsChanged;
 import io.firstcome.api.waittime.ChairSimulation;
 import io.firstcome.command.queue.QueueDesk;
@@ -24,10 +27,12 @@ import io.firstcome.platform.time.ClockConfiguration;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +109,35 @@ class LoggedSalonSettingsIT {
         SalonSettingsSource source = application.getBean(SalonSettingsSource.class);
         assertThat(source.current(TestSalon.ID).settings().capacity()).isEqualTo(15);
         assertThat(stored(TestSalon.ID)).hasSize(6).last().isInstanceOf(SettingsChanged.class);
+    }
+
+    @Test
+    void theLogKnowsWhichDaysAreUnderWay() {
+        DaysUnderWay days = application.getBean(DaysUnderWay.class);
+        String queue = join();
+        QueueId today = QueueId.parse(queue);
+        assertThat(days.include(today)).isTrue();
+        assertThat(days.include(new QueueId(TestSalon.ID, today.day().plusDays(1))))
+                .as("has not begun")
+                .isFalse();
+        send(new CloseDay(queue));
+        assertThat(days.include(today)).as("is closed").isFalse();
+    }
+
+    @Test
+    void aDayBeginsByTheSettingsThatAreInTheLogNotByThoseInMemory() {
+        SalonSettingsSource here = application.getBean(SalonSettingsSource.class);
+        here.current(TestSalon.ID);
+        SalonSettings moved = TestSalon.usual().capacity(3).settings();
+        application
+                .getBean(EventStore.class)
+                .publish(new GenericDomainEventMessage<>(
+                        "Salon", TestSalon.ID, 1, new SettingsChanged(TestSalon.ID, moved, 2, Instant.EPOCH)));
+        assertThat(stored(join()))
+                .first()
+                .isInstanceOfSatisfying(
+                        DayOpened.class,
+                        opened -> assertThat(opened.policyVersion()).isEqualTo(2));
     }
 
     private String join() {

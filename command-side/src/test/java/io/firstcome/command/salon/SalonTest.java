@@ -19,11 +19,15 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.hamcrest.CustomTypeSafeMatcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SalonTest {
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
@@ -32,10 +36,12 @@ class SalonTest {
 
     private final AggregateTestFixture<Salon> fixture = new AggregateTestFixture<>(Salon.class);
     private final List<String> told = new ArrayList<>();
+    private final Set<String> underWay = new HashSet<>();
 
     @BeforeEach
     void injectClockAndSource() {
         fixture.registerInjectableResource(new HandSetClock(NOW.toString()));
+        fixture.registerInjectableResource((DaysUnderWay) day -> underWay.contains(day.toString()));
         fixture.registerInjectableResource(new SalonSettingsSource() {
             @Override
             public SettingsInForce current(String salonId) {
@@ -80,6 +86,53 @@ class SalonTest {
                 .expectNoEvents()
                 .expectException(refusal(RefusalCode.SALON_ALREADY_CHANGED, "currentVersion=2"));
         assertThat(told).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Pacific/Kiritimati, 00:00", "Pacific/Honolulu, 00:00", "Europe/Vienna, 11:00"})
+    void aDayUnderWayIsNotMovedToAnotherDate(String zone, String cutOver) {
+        underWay.add("vienna@2026-11-23");
+        SalonSettings moved = TestSalon.usual().in(zone, cutOver).settings();
+        fixture.given(new SalonRegistered("vienna", FIRST, 1, NOW))
+                .when(new ChangeSettings("vienna", moved, 1))
+                .expectNoEvents()
+                .expectException(
+                        refusal(RefusalCode.SETTINGS_WOULD_MOVE_THE_DAY, "day=2026-11-23", "wouldBe=2026-11-2"));
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void aDayUnderWayDoesNotEndSoonerThanItWouldHave() {
+        underWay.add("vienna@2026-11-23");
+        SalonSettings sooner = TestSalon.usual().in("Asia/Tokyo", "00:00").settings();
+        fixture.given(new SalonRegistered("vienna", FIRST, 1, NOW))
+                .when(new ChangeSettings("vienna", sooner, 1))
+                .expectNoEvents()
+                .expectException(refusal(
+                        RefusalCode.SETTINGS_WOULD_MOVE_THE_DAY,
+                        "wouldBe=2026-11-23",
+                        "endsAt=2026-11-24T00:00+01:00",
+                        "wouldEndAt=2026-11-24T00:00+09:00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Europe/London, 00:00", "Europe/Vienna, 04:00", "Europe/Berlin, 00:00"})
+    void aDayUnderWayMayEndLater(String zone, String cutOver) {
+        underWay.add("vienna@2026-11-23");
+        SalonSettings later = TestSalon.usual().in(zone, cutOver).settings();
+        fixture.given(new SalonRegistered("vienna", FIRST, 1, NOW))
+                .when(new ChangeSettings("vienna", later, 1))
+                .expectEvents(new SettingsChanged("vienna", later, 2, NOW));
+    }
+
+    @Test
+    void aDayThatHasNotBegunOrIsClosedMayBeMoved() {
+        underWay.add("vienna@2026-11-22");
+        SalonSettings moved =
+                TestSalon.usual().in("Pacific/Kiritimati", "00:00").settings();
+        fixture.given(new SalonRegistered("vienna", FIRST, 1, NOW))
+                .when(new ChangeSettings("vienna", moved, 1))
+                .expectEvents(new SettingsChanged("vienna", moved, 2, NOW));
     }
 
     @Test

@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts and names the starts at which somebody who had joined strictly earlier was still waiting.
+ * Counts and names the starts at which somebody who had joined strictly earlier was still waiting, and those that passed
+ * somebody in ways that only show later.
  *
  * @param queuedStarts starts of people who had waited
  * @param outOfSequence how many of them bypassed somebody
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param explained those where the one taken was of the head-start class, and everybody bypassed was not and had joined
  *     at most the head start earlier
  * @param directStarts starts at the very moment of joining
+ * @param passedWhileAway starts during which somebody ahead was skipped, given up, called, or in a start that was undone
+ *     later, and waited again afterwards
+ * @param passedWhileCalled starts of people who were taken when somebody ahead had been called to another chair for more
+ *     than five minutes
+ * @param passedWhileWishing starts that passed somebody ahead because of a wish for another chair, which then closed or was
+ *     removed without having served anybody since
  * @param next where the next page of findings begins; absent on the last
  */
 public record OutOfSequenceReport(
@@ -25,6 +32,9 @@ public record OutOfSequenceReport(
         int directStarts,
         int directOutOfSequence,
         int directBypassed,
+        int passedWhileAway,
+        int passedWhileCalled,
+        int passedWhileWishing,
         List<Finding> findings,
         @Nullable String next) {
 
@@ -32,13 +42,26 @@ public record OutOfSequenceReport(
         findings = List.copyOf(findings);
     }
 
+    /** How a start passed somebody who had joined earlier. */
+    public enum Kind {
+        /** They waited at that moment; these are what {@code outOfSequence} and {@code directOutOfSequence} count. */
+        OUT_OF_SEQUENCE,
+        /** They were away, called or seemed to be in service, and waited again afterwards. */
+        WHILE_AWAY,
+        /** They had long been called to another chair. */
+        WHILE_CALLED,
+        /** They had wished for another chair, and it stopped before it served them. */
+        WHILE_WISHING
+    }
+
     /**
-     * One start out of sequence.
+     * One start that passed somebody.
      *
      * @param position the position of the start in the log
      * @param priorityReason the reason code where it was a recorded priority start
      */
     public record Finding(
+            Kind kind,
             LocalDate day,
             long position,
             String ticketId,

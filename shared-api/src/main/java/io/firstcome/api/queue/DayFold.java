@@ -1,5 +1,6 @@
 package io.firstcome.api.queue;
 
+import io.firstcome.api.priority.Bypass;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +41,10 @@ final class DayFold implements QueueEventVisitor {
         Ticket ticket = day.ticket(event.ticketId());
         if (ticket != null) {
             day.tally.move(ticket.state(), TicketState.CALLED);
-            ticket.call(event.chairId(), event.at());
-            day.seats.at(event.chairId(), event.at()).call(ticket);
+            ticket.call(event.chairId(), day.tickets.size(), event.at());
+            Seat seat = day.seats.at(event.chairId(), event.at());
+            sendBackWhoWasCalled(seat);
+            seat.call(ticket);
         }
     }
 
@@ -131,7 +134,8 @@ final class DayFold implements QueueEventVisitor {
         event.bypassed().forEach(bypassed -> {
             Ticket ticket = day.ticket(bypassed.ticketId());
             if (ticket != null) {
-                ticket.bypass();
+                ticket.bypass(
+                        new Bypass(event.reasonCode(), bypassed.expectedLossSeconds(), event.salonQuota(), event.at()));
             }
         });
         day.priorityStartsByActor.merge(event.actor(), 1, Integer::sum);
@@ -197,10 +201,27 @@ final class DayFold implements QueueEventVisitor {
     private void start(String ticketId, String chairId, int waited, boolean priority, Instant at) {
         Ticket ticket = day.ticket(ticketId);
         if (ticket != null) {
-            uncall(ticket);
+            Seat before = seatOf(ticket);
+            if (before != null) {
+                before.uncall(ticket);
+            }
             day.tally.move(ticket.state(), TicketState.IN_SERVICE);
             ticket.start(chairId, waited, priority, at);
-            day.seats.at(chairId, at).serve(ticket, at);
+            Seat seat = day.seats.at(chairId, at);
+            sendBackWhoWasCalled(seat);
+            seat.serve(ticket, at);
+            if (before != null) {
+                day.seats.forgetIfDone(before);
+            }
+        }
+    }
+
+    /** Somebody else takes the chair: whoever was called to it waits again, at the old place. */
+    private void sendBackWhoWasCalled(Seat seat) {
+        Ticket called = seat.called();
+        if (called != null) {
+            seat.uncall(called);
+            waitAgain(called);
         }
     }
 

@@ -20,7 +20,7 @@ final class DaySituation {
         List<Ticket> present = day.line().present();
         List<PersonInLine> line = new ArrayList<>(present.size());
         for (Ticket ticket : present) {
-            line.add(person(ticket, day.seats()));
+            line.add(person(ticket, day));
         }
         return new Situation(now, chairs, line);
     }
@@ -43,10 +43,12 @@ final class DaySituation {
         return serving == null ? 0 : serving.expectedServiceSeconds();
     }
 
-    private static PersonInLine person(Ticket ticket, Seats seats) {
-        boolean called = ticket.is(TicketState.CALLED);
+    private static PersonInLine person(Ticket ticket, DayState day) {
+        String chairId = ticket.chairId();
+        Seat seat = chairId == null ? null : day.seats().find(chairId);
+        boolean called = seat != null && seat.called() == ticket && day.callHolds(seat);
         String wanted = ticket.wantedChair();
-        String only = called ? ticket.chairId() : wanted != null && seats.offers(wanted) ? wanted : null;
+        String only = called ? chairId : wanted != null && day.seats().offers(wanted) ? wanted : null;
         return new PersonInLine(ticket.id(), ticket.service(), ticket.expectedServiceSeconds(), only, called);
     }
 }

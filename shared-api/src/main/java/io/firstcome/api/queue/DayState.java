@@ -132,36 +132,61 @@ public final class DayState {
     }
 
     /**
-     * Who goes next to a chair: whoever was called to it, else the first who waits and may take it. Nobody is new to a
-     * chair that is only kept until it is free.
+     * Who goes next to a chair: whoever was called to it while that call holds, else the first who may take it. Nobody is
+     * new to a chair that is only kept until it is free.
      */
     public @Nullable Ticket nextFor(Seat seat) {
         Ticket called = seat.called();
-        if (called != null || seat.isRetired()) {
+        if (callHolds(seat)) {
             return called;
         }
         for (Ticket ticket : line.all()) {
-            if (ticket.is(TicketState.WAITING) && mayTake(ticket, seat)) {
+            if (ticket == called || (ticket.is(TicketState.WAITING) && mayTake(ticket, seat.chairId()))) {
                 return ticket;
             }
         }
         return null;
     }
 
-    /** Whether a customer wants this chair, or any; a wish for a chair that the salon no longer has counts as any. */
-    public boolean mayTake(Ticket ticket, Seat seat) {
+    /**
+     * Whether somebody is called to a chair and still goes first there. A call holds against whoever joins after it, and
+     * no longer once somebody who had joined before it waits ahead again and may take the chair: somebody skipped who
+     * came back, or a start that was undone.
+     */
+    public boolean callHolds(Seat seat) {
+        Ticket called = seat.called();
+        if (called == null) {
+            return false;
+        }
+        for (Ticket other : line.all()) {
+            if (other == called) {
+                return true;
+            }
+            if (other.is(TicketState.WAITING)
+                    && other.number() <= called.calledAmong()
+                    && mayTake(other, seat.chairId())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether a customer wants this chair, or any; a wish for a chair that is closed, or that the salon no longer has,
+     * counts as any. A chair that is only kept until it is free takes whoever was called to it and nobody else.
+     */
+    public boolean mayTake(Ticket ticket, String chairId) {
+        Seat seat = seats.find(chairId);
+        if (seat != null && seat.isRetired()) {
+            return seat.called() == ticket;
+        }
         String wanted = ticket.wantedChair();
-        return wanted == null || wanted.equals(seat.chairId()) || !seats.offers(wanted);
+        return wanted == null || wanted.equals(chairId) || !seats.offers(wanted);
     }
 
     /** Tokens that may not be given out. */
     public Set<String> liveTokens() {
         return live.tokens();
-    }
-
-    /** The ticket that shows this token now. */
-    public @Nullable Ticket ticketOfToken(String token) {
-        return live.ofToken(token);
     }
 
     /** The live ticket of a customer. */
@@ -172,6 +197,11 @@ public final class DayState {
     /** How many priority starts this account has made today. */
     public int priorityStartsBy(String actor) {
         return priorityStartsByActor.getOrDefault(actor, 0);
+    }
+
+    /** How many priority starts were made today, by the account that made them. */
+    public Map<String, Integer> priorityStartsByActor() {
+        return Collections.unmodifiableMap(priorityStartsByActor);
     }
 
     /** How the chairs and the line stand, as a wait prediction needs it. */

@@ -21,6 +21,12 @@ public final class Line {
         return readable;
     }
 
+    /** Whether one is in the line, whatever the state, and ahead of another. */
+    public boolean isAhead(Ticket one, Ticket other) {
+        int index = indexOf(one);
+        return index >= 0 && index < indexOf(other);
+    }
+
     /** Those in one state, in order. */
     public List<Ticket> in(TicketState state) {
         List<Ticket> found = new ArrayList<>();

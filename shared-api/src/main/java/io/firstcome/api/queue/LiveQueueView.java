@@ -29,10 +29,31 @@ public record LiveQueueView(
         PriorityUse priority,
         WaitQuote joiningNow) {
 
+    /** The same under a newer position: what has happened since is elsewhere. */
+    public LiveQueueView at(long newer) {
+        return new LiveQueueView(
+                salonId,
+                name,
+                day,
+                newer,
+                asOf,
+                state,
+                chairs,
+                waiting,
+                called,
+                inService,
+                skipped,
+                noShow,
+                priority,
+                joiningNow);
+    }
+
     /**
      * A chair.
      *
      * @param expectedEnd when the service or break is expected to end
+     * @param nextTicketId who would be started here now if nobody is named; for staff only, absent where
+     *     the chair is not free or nobody waits
      */
     public record ChairView(
             String chairId,
@@ -41,7 +62,8 @@ public record LiveQueueView(
             @Nullable String ticketId,
             @Nullable String token,
             @Nullable OffsetDateTime since,
-            @Nullable OffsetDateTime expectedEnd) {}
+            @Nullable OffsetDateTime expectedEnd,
+            @Nullable String nextTicketId) {}
 
     /**
      * A ticket in one of the lists.

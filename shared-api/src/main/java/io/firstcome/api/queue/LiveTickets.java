@@ -19,11 +19,6 @@ final class LiveTickets {
     }
 
     @Nullable
-    Ticket ofToken(String token) {
-        return byToken.get(token);
-    }
-
-    @Nullable
     Ticket ofCustomer(String customerRef) {
         return byCustomer.get(customerRef);
     }

@@ -27,10 +27,10 @@ public final class Seats {
         return seats.get(chairId);
     }
 
-    /** Whether the settings in force have this chair. */
+    /** Whether the settings in force have this chair and it is not closed. */
     public boolean offers(String chairId) {
         Seat seat = seats.get(chairId);
-        return seat != null && !seat.isRetired();
+        return seat != null && !seat.isRetired() && !seat.is(ChairState.CLOSED);
     }
 
     void adopt(List<Chair> chairs, Instant at) {

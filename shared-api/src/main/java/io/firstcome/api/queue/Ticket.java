@@ -1,5 +1,6 @@
 package io.firstcome.api.queue;
 
+import io.firstcome.api.priority.Bypass;
 import io.firstcome.api.waittime.WaitQuote;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ public final class Ticket {
     private @Nullable String skipReason;
     private int waitedSeconds;
     private int bypassedBy;
+    private @Nullable Bypass lastBypass;
+    private int calledAmong;
     private boolean priority;
 
     Ticket(CustomerJoined joined, int number) {
@@ -101,6 +104,11 @@ public final class Ticket {
         return calledAt;
     }
 
+    /** How many had joined that day when this ticket was called last; 0 before any call. */
+    public int calledAmong() {
+        return calledAmong;
+    }
+
     public @Nullable Instant startedAt() {
         return startedAt;
     }
@@ -128,13 +136,19 @@ public final class Ticket {
         return bypassedBy;
     }
 
+    /** The latest priority start that passed over this ticket; absent where none has. */
+    public @Nullable Bypass lastBypass() {
+        return lastBypass;
+    }
+
     /** Whether the service under way, or completed, was a priority start. */
     public boolean isPriority() {
         return priority;
     }
 
-    void call(String chair, Instant at) {
+    void call(String chair, int joinedSoFar, Instant at) {
         state = TicketState.CALLED;
+        calledAmong = joinedSoFar;
         chairId = chair;
         calledAt = at;
     }
@@ -177,8 +191,9 @@ public final class Ticket {
         orderedAt = place;
     }
 
-    void bypass() {
+    void bypass(Bypass by) {
         bypassedBy++;
+        lastBypass = by;
     }
 
     @Override

@@ -10,6 +10,7 @@ public enum RefusalCode {
     SALON_ALREADY_CHANGED(Kind.PRECONDITION_FAILED, "Somebody else changed the settings in the meantime."),
     SALON_VERSION_REQUIRED(Kind.PRECONDITION_REQUIRED, "Say with If-Match which settings you are changing."),
     SETTINGS_INVALID(Kind.INVALID, "The settings are not valid."),
+    SETTINGS_WOULD_MOVE_THE_DAY(Kind.CONFLICT, "The business day has begun; close it before it is moved."),
     // day
     DAY_CLOSED(Kind.CONFLICT, "The day is closed."),
     DAY_NOT_FOUND(Kind.NOT_FOUND, "Nothing happened on that day."),
@@ -53,6 +54,22 @@ public enum RefusalCode {
     IMPORT_UNKNOWN(Kind.NOT_FOUND, "There is no such import."),
     IMPORT_DAY_HAS_EVENTS(Kind.CONFLICT, "The day has other events already."),
     IMPORT_TOO_LARGE(Kind.TOO_LARGE, "The file is too large."),
+    // accounts
+    ACCOUNT_UNKNOWN(Kind.NOT_FOUND, "The salon has no such account."),
+    ACCOUNT_NAME_TAKEN(Kind.CONFLICT, "This user name is taken."),
+    ACCOUNT_ALREADY_CHANGED(Kind.PRECONDITION_FAILED, "Somebody else changed the account in the meantime."),
+    ACCOUNT_VERSION_REQUIRED(Kind.PRECONDITION_REQUIRED, "Say with If-Match which version of the account is meant."),
+    ACCOUNT_IS_YOUR_OWN(Kind.CONFLICT, "Nobody changes their own role or disables their own account."),
+    ACCOUNT_OF_ALL_SALONS(Kind.FORBIDDEN, "The account belongs to all salons; only an admin may change it."),
+    ACCOUNT_LAST_OWNER(Kind.CONFLICT, "The salon would be left without an active owner."),
+    ACCOUNT_ALREADY_DISABLED(Kind.CONFLICT, "The account is disabled already."),
+    ACCOUNT_NOT_DISABLED(Kind.CONFLICT, "The account is not disabled."),
+    ACCOUNT_NOT_YET_ACTIVE(Kind.CONFLICT, "Nobody has accepted the invitation yet; withdraw it instead."),
+    ACCOUNT_ROLE_NOT_ALLOWED(Kind.FORBIDDEN, "The role admin is not given out in a salon."),
+    INVITATION_UNKNOWN(Kind.NOT_FOUND, "There is no such invitation, or it was withdrawn."),
+    INVITATION_EXPIRED(Kind.NOT_FOUND, "The invitation has run out; ask for a new one."),
+    INVITATION_USED(Kind.NOT_FOUND, "The invitation was accepted; sign in with the password that was chosen."),
+    INVITATION_ALREADY_ACCEPTED(Kind.CONFLICT, "The invitation was accepted already; disable the account instead."),
     // requests
     REQUEST_INVALID(Kind.INVALID, "The request is not valid."),
     REQUEST_UNREADABLE(Kind.MALFORMED, "The request cannot be read."),
@@ -66,6 +83,9 @@ public enum RefusalCode {
     // who
     SIGN_IN_REQUIRED(Kind.UNAUTHENTICATED, "Please sign in."),
     SIGN_IN_FAILED(Kind.UNAUTHENTICATED, "User name or password is wrong."),
+    ACCOUNT_DISABLED(Kind.FORBIDDEN, "The account is disabled; ask the owner of the salon."),
+    PASSWORD_WRONG(Kind.INVALID, "The old password is wrong."),
+    PASSWORD_TOO_WEAK(Kind.INVALID, "The password is too easy to guess."),
     ACCESS_DENIED(Kind.FORBIDDEN, "Your role does not allow this."),
     // operation
     TOO_MANY_REQUESTS(Kind.TOO_MANY, "Too many requests; try again in a moment."),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param quote the wait from {@code asOf} on; absent where nobody waits any more
  * @param firstQuote what was said when joining
  * @param bypassedBy how many priority starts passed over this ticket
+ * @param lastBypass the latest of them; absent where there was none
  */
 public record TicketView(
         String salonId,
@@ -28,4 +29,15 @@ public record TicketView(
         @Nullable String chairId,
         @Nullable OffsetDateTime startedAt,
         @Nullable OffsetDateTime endedAt,
-        int bypassedBy) {}
+        int bypassedBy,
+        @Nullable LastBypass lastBypass) {
+
+    /**
+     * A priority start that passed over this ticket, without whoever was pulled to the front.
+     *
+     * @param expectedLossSeconds how much longer the wait was expected to become because of it, 0 or more
+     * @param limit how many the salon allows on a day
+     * @param used how many of them were used then, this one included
+     */
+    public record LastBypass(String reasonCode, OffsetDateTime at, int expectedLossSeconds, int limit, int used) {}
+}

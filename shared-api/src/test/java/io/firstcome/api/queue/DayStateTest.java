@@ -3,6 +3,7 @@ package io.firstcome.api.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.firstcome.api.priority.Bypass;
 import io.firstcome.api.priority.BypassedTicket;
 import io.firstcome.api.priority.PriorityPolicy;
 import io.firstcome.api.priority.QuotaUse;
@@ -126,6 +127,13 @@ class DayStateTest {
         assertThat(tally.priorityStarts()).isEqualTo(1);
         assertThat(day.priorityStartsBy("eva")).isEqualTo(1);
         assertThat(ticket("t2").bypassedBy()).isEqualTo(1);
+        assertThat(ticket("t2").lastBypass())
+                .isEqualTo(new Bypass(
+                        "CHILD",
+                        600,
+                        new QuotaUse(2, 0, 1),
+                        Objects.requireNonNull(ticket("t3").startedAt())));
+        assertThat(ticket("t6").lastBypass()).isNull();
         assertThat(ticket("t3").isPriority()).isTrue();
         assertThat(day.liveTokens()).isEmpty();
         assertThat(day.phase()).isEqualTo(DayPhase.CLOSED);
@@ -155,6 +163,34 @@ class DayStateTest {
         assertThat(day.seats().offers("one")).isTrue();
         then(new ServiceCompleted("t1", "one", 60, tick()));
         assertThat(day.seats().all()).extracting(Seat::chairId).containsExactly("one");
+    }
+
+    @Test
+    void aRemovedChairThatTakesWhoWasCalledToItIsStillGoneAfterwards() {
+        open("one", "two");
+        join(2);
+        then(new CustomerCalled("t1", "two", tick()));
+        adopt("one");
+        then(new ServiceStarted("t1", "two", 0, tick()));
+        assertThat(day.seats().offers("two")).isFalse();
+        assertThat(day.mayTake(ticket("t2"), "two")).isFalse();
+        then(new ServiceCompleted("t1", "two", 60, tick()));
+        assertThat(day.seats().find("two")).isNull();
+    }
+
+    @Test
+    void theSituationTakesACallForOneOnlyWhileItHolds() {
+        open("one");
+        join(2);
+        then(new CustomerSkipped("t1", "not there", tick()));
+        then(new CustomerCalled("t2", "one", tick()));
+        assertThat(day.situation(now).line())
+                .extracting(person -> person.called())
+                .containsExactly(true);
+        then(new SkipUndone("t1", tick()));
+        assertThat(day.situation(now).line())
+                .extracting(person -> person.called())
+                .containsExactly(false, false);
     }
 
     @Test

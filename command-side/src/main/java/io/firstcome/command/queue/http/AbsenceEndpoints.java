@@ -8,7 +8,9 @@ import io.firstcome.api.queue.TicketState;
 import io.firstcome.api.queue.UndoNoShow;
 import io.firstcome.api.queue.UndoSkip;
 import io.firstcome.platform.http.Caller;
+import io.firstcome.platform.http.PlainText;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -85,5 +87,7 @@ final class AbsenceEndpoints {
      */
     record Skip(
             @NotBlank @Size(max = 32) String ticketId,
-            @NotBlank @Size(max = 200) String reason) {}
+
+            @NotBlank @PlainText(min = 0, max = 200) @Schema(maxLength = 200)
+            String reason) {}
 }

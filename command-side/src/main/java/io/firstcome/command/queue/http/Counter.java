@@ -14,7 +14,6 @@ import io.firstcome.platform.http.Caller;
 import java.time.Clock;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -24,17 +23,22 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Counter {
 
-    private static final Pattern SALON_ID = Pattern.compile("[a-z0-9-]{1,40}");
-
     private final SalonSettingsSource salons;
     private final CommandDispatch dispatch;
     private final TicketTokens tokens;
+    private final EarlierDeed earlier;
     private final Clock clock;
 
-    Counter(SalonSettingsSource salons, CommandDispatch dispatch, TicketTokens tokens, Clock clock) {
+    Counter(
+            SalonSettingsSource salons,
+            CommandDispatch dispatch,
+            TicketTokens tokens,
+            EarlierDeed earlier,
+            Clock clock) {
         this.salons = salons;
         this.dispatch = dispatch;
         this.tokens = tokens;
+        this.earlier = earlier;
         this.clock = clock;
     }
 
@@ -100,13 +104,17 @@ public final class Counter {
 
     /** The settings in force; refuses with SALON_UNKNOWN. */
     SalonSettings settingsOf(String salonId) {
-        if (!SALON_ID.matcher(salonId).matches()) {
-            throw Refused.because(RefusalCode.SALON_UNKNOWN);
-        }
         return salons.current(salonId).settings();
     }
 
     private Recorded send(QueueId queue, Function<String, QueueCommand> command, Caller caller) {
-        return dispatch.send(command.apply(queue.toString()), caller);
+        try {
+            return dispatch.send(command.apply(queue.toString()), caller);
+        } catch (Refused refused) {
+            throw caller.actor() == null
+                    ? refused
+                    : earlier.namedIn(
+                            refused, queue, settingsOf(queue.salonId()).zone());
+        }
     }
 }

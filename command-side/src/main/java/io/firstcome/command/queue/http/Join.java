@@ -1,5 +1,7 @@
 package io.firstcome.command.queue.http;
 
+import io.firstcome.platform.http.PlainText;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,8 @@ record Join(
         @Nullable @Pattern(regexp = WalkIn.CUSTOMER_REF, message = WalkIn.CUSTOMER_REF_RULE)
         String customerRef,
 
-        @Nullable @Size(min = 1, max = 100) String displayName,
+        @Nullable @PlainText(max = 100) @Schema(minLength = 1, maxLength = 100)
+        String displayName,
 
         @Nullable @Pattern(regexp = WalkIn.PHONE, message = WalkIn.PHONE_RULE)
         String phone,

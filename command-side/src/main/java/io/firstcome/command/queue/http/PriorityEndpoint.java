@@ -8,6 +8,7 @@ import io.firstcome.api.queue.TicketState;
 import io.firstcome.api.refusal.Refused;
 import io.firstcome.command.dispatch.Recorded;
 import io.firstcome.platform.http.Caller;
+import io.firstcome.platform.http.PlainText;
 import io.firstcome.platform.identity.Actor;
 import io.firstcome.platform.problem.Problems;
 import io.swagger.v3.oas.annotations.Operation;
@@ -108,7 +109,9 @@ final class PriorityEndpoint {
             @NotBlank @Size(max = 32) String ticketId,
             @NotBlank @Size(max = 64) String chairId,
             @NotBlank @Size(max = 64) String reasonCode,
-            @Nullable @Size(max = 200) String reasonText) {}
+
+            @Nullable @PlainText(max = 200) @Schema(maxLength = 200)
+            String reasonText) {}
 
     /** How the ticket and the salon's quota stand after a priority start. */
     record PriorityAnswer(String ticketId, String token, TicketState state, PriorityCount priority) {}

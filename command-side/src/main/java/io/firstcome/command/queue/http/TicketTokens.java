@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.firstcome.api.queue.CustomerJoined;
 import io.firstcome.platform.log.Commit;
 import io.firstcome.platform.log.CommitLog;
-import org.axonframework.messaging.Message;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.springframework.stereotype.Component;
 
 /** The tokens of tickets, as the log has them. A token never changes, so it is read once and then remembered. */
@@ -34,14 +34,15 @@ final class TicketTokens {
         if (token != null) {
             return token;
         }
+        String read = null;
         for (Commit commit : log.readAggregate(queueId, 0)) {
-            log.decode(commit).stream()
-                    .map(Message::getPayload)
-                    .filter(CustomerJoined.class::isInstance)
-                    .map(CustomerJoined.class::cast)
-                    .forEach(joined -> remember(queueId, joined));
+            for (DomainEventMessage<?> message : log.decode(commit)) {
+                if (message.getPayload() instanceof CustomerJoined joined) {
+                    remember(queueId, joined);
+                    read = joined.ticketId().equals(ticketId) ? joined.token() : read;
+                }
+            }
         }
-        String read = known.getIfPresent(key);
         if (read == null) {
             throw new IllegalStateException("Queue " + queueId + " has no ticket " + ticketId);
         }

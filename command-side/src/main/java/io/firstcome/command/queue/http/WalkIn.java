@@ -1,5 +1,7 @@
 package io.firstcome.command.queue.http;
 
+import io.firstcome.platform.http.PlainText;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,8 @@ record WalkIn(
         @Nullable @Pattern(regexp = CUSTOMER_REF, message = CUSTOMER_REF_RULE)
         String customerRef,
 
-        @Nullable @Size(min = 1, max = 100) String displayName,
+        @Nullable @PlainText(max = 100) @Schema(minLength = 1, maxLength = 100)
+        String displayName,
 
         @Nullable @Pattern(regexp = PHONE, message = PHONE_RULE)
         String phone,

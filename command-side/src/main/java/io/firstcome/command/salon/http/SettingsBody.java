@@ -1,11 +1,14 @@
 package io.firstcome.command.salon.http;
 
+import io.firstcome.platform.http.PlainText;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param dayCutOver local time at which one business day ends and the next begins; {@code 00:00} where absent
  * @param capacity how many people may be in line at once; 100 where absent
  * @param openingHours when customers may join by themselves; at any time where absent
- * @param policyVersion what an answer said; a request may send it back, it is not looked at
+ * @param policyVersion what an answer said; a request may send it back, it is not compared with anything
  */
 record SettingsBody(
-        @NotBlank @Size(max = 100) String name,
+        @NotBlank @PlainText(min = 0, max = 100) @Schema(maxLength = 100)
+        String name,
+
         @NotBlank @Size(max = 64) String zone,
         @Nullable @Size(max = 16) String dayCutOver,
         @NotEmpty List<@NotNull @Valid ChairBody> chairs,
@@ -28,7 +33,7 @@ record SettingsBody(
         @Nullable @Min(1) @Max(10_000) Integer capacity,
         @Nullable @Valid PolicyBody priorityPolicy,
         @Nullable List<@NotNull @Valid HoursBody> openingHours,
-        @Nullable Long policyVersion) {
+        @Nullable @Positive Long policyVersion) {
 
     /** A chair. */
     record ChairBody(@NotBlank String chairId, @Nullable String name) {}

@@ -8,9 +8,11 @@ import io.firstcome.api.salon.SalonEvent;
 import io.firstcome.api.salon.SalonRegistered;
 import io.firstcome.api.salon.SalonSettings;
 import io.firstcome.api.salon.SettingsChanged;
+import io.firstcome.api.salon.SettingsView;
 import io.firstcome.command.dispatch.CommandDispatch;
 import io.firstcome.command.dispatch.Recorded;
 import io.firstcome.command.salon.SalonSettingsSource;
+import io.firstcome.command.salon.SettingsCheck;
 import io.firstcome.command.salon.SettingsInForce;
 import io.firstcome.platform.http.Caller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -18,8 +20,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -39,9 +39,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/salons/{salonId}")
 final class SettingsEndpoints {
 
-    private static final Pattern SALON_ID = Pattern.compile("[a-z0-9-]{1,40}");
-    private static final Pattern VERSION = Pattern.compile("(?:W/)?\"([0-9]{1,18})\"");
-
     private final CommandDispatch dispatch;
     private final SalonSettingsSource salons;
     private final RunningDay today;
@@ -55,9 +52,6 @@ final class SettingsEndpoints {
     @Operation(summary = "The settings of a salon")
     @GetMapping
     ResponseEntity<SettingsView> read(@PathVariable String salonId) {
-        if (!SALON_ID.matcher(salonId).matches()) {
-            throw Refused.because(RefusalCode.SALON_UNKNOWN);
-        }
         salons.changed(salonId);
         SettingsInForce settings = salons.current(salonId);
         return ResponseEntity.ok()
@@ -79,9 +73,8 @@ final class SettingsEndpoints {
             @Valid @RequestBody SettingsBody body,
             Caller caller) {
         SalonSettings settings = SettingsReading.read(body);
-        Recorded done = ifMatch == null
-                ? register(salonId, settings, caller)
-                : dispatch.send(new ChangeSettings(salonId, settings, versionOf(ifMatch)), caller);
+        Recorded done =
+                ifMatch == null ? register(salonId, settings, caller) : change(salonId, settings, ifMatch, caller);
         SalonEvent event = done.the(SalonEvent.class);
         boolean registered = event instanceof SalonRegistered;
         Recorded last = done.find(SettingsChanged.class)
@@ -96,7 +89,14 @@ final class SettingsEndpoints {
         return answer.body(SettingsView.of(event.settings(), event.policyVersion()));
     }
 
+    private Recorded change(String salonId, SalonSettings settings, String ifMatch, Caller caller) {
+        salons.changed(salonId);
+        long expected = IfMatch.version(ifMatch, salons.current(salonId).policyVersion());
+        return dispatch.send(new ChangeSettings(salonId, settings, expected), caller);
+    }
+
     private Recorded register(String salonId, SalonSettings settings, Caller caller) {
+        SettingsCheck.theSalonIdIsValid(salonId);
         try {
             return dispatch.send(new RegisterSalon(salonId, settings), caller);
         } catch (Refused refused) {
@@ -105,14 +105,5 @@ final class SettingsEndpoints {
             }
             throw refused;
         }
-    }
-
-    private static long versionOf(String ifMatch) {
-        Matcher version = VERSION.matcher(ifMatch.strip());
-        if (!version.matches()) {
-            throw Refused.because(
-                    RefusalCode.SALON_ALREADY_CHANGED, "If-Match must be the ETag of the settings that were read.");
-        }
-        return Long.parseLong(version.group(1));
     }
 }

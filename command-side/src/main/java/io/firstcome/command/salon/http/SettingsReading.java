@@ -7,6 +7,7 @@ import io.firstcome.api.salon.Chair;
 import io.firstcome.api.salon.OfferedService;
 import io.firstcome.api.salon.OpeningHours;
 import io.firstcome.api.salon.SalonSettings;
+import io.firstcome.api.salon.SettingsView;
 import io.firstcome.command.salon.http.SettingsBody.HoursBody;
 import io.firstcome.command.salon.http.SettingsBody.PolicyBody;
 import io.firstcome.platform.problem.FieldProblem;
@@ -84,7 +85,12 @@ final class SettingsReading {
     }
 
     private LocalTime time(String field, String text) {
-        return value(field, text, LocalTime::parse, LocalTime.MIDNIGHT, "a time such as 04:00");
+        return value(
+                field,
+                text,
+                read -> LocalTime.parse(read, SettingsView.TIME),
+                LocalTime.MIDNIGHT,
+                "a time such as 04:00");
     }
 
     private <T> T value(String field, String text, Function<String, T> parse, T otherwise, String expected) {

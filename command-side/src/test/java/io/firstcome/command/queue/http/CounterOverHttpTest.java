@@ -7,6 +7,8 @@ import io.firstcome.platform.http.HttpProbe.Answer;
 import io.firstcome.platform.identity.Contact;
 import io.firstcome.platform.identity.ContactBook;
 import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -69,6 +71,56 @@ class CounterOverHttpTest extends OverHttp {
         assertState(closed, "CLOSED");
         assertThat(closed.json().at("/unserved/0").asString()).isEqualTo(second);
         assertThat(staff.post(queue("walk-in"), "{}").code()).isEqualTo("DAY_CLOSED");
+    }
+
+    @Test
+    void whoIsLateIsToldWhoDidWhat() {
+        String first = joined();
+        owner.post(queue("start"), "{\"chairId\":\"a\"}");
+
+        Answer late = staff.post(queue("start"), "{\"chairId\":\"b\",\"ticketId\":\"" + first + "\"}");
+
+        assertThat(late.code()).isEqualTo("TICKET_ALREADY_STARTED");
+        assertThat(late.json().get("done").asString()).isEqualTo("ServiceStarted");
+        assertThat(late.json().get("doneBy").asString()).isEqualTo("owner");
+        assertThat(late.json().get("doneChairId").asString()).isEqualTo("a");
+        assertThat(late.json().get("doneToken").asString()).matches("[A-Z][0-9]{2}");
+        assertThat(OffsetDateTime.parse(late.json().get("doneAt").asString())).isNotNull();
+    }
+
+    @Test
+    void theCostOfAPriorityStartIsToldBeforehand() {
+        String first = joined();
+        joined();
+        String outlook = queue("start-priority") + "?chairId=a&ticketId=" + joined();
+
+        Answer before = staff.get(outlook);
+
+        assertThat(before.status()).as(before.text()).isEqualTo(200);
+        assertThat(before.json().at("/bypassed/0/ticketId").asString()).isEqualTo(first);
+        assertThat(before.json().at("/bypassed/0/expectedLossSeconds").asInt())
+                .as("takes the other chair")
+                .isZero();
+        assertThat(before.json().at("/bypassed/1/expectedLossSeconds").asInt()).isPositive();
+        assertThat(before.json().at("/salon/used").asInt()).isZero();
+        assertThat(before.json().has("refusedBecause")).isFalse();
+        assertThat(staff.get(outlook).json().at("/salon/used").asInt())
+                .as("asked twice")
+                .isZero();
+    }
+
+    @Test
+    void theOutlookNamesWhoUsedTheQuotaAndWhatWouldRefuseAnotherOne() {
+        joined();
+        priority(joined(), "CHILD");
+        String last = joined();
+
+        Answer outlook = staff.get(queue("start-priority") + "?chairId=b&ticketId=" + last);
+
+        assertThat(outlook.status()).as(outlook.text()).isEqualTo(200);
+        assertThat(outlook.json().at("/usedBy/0/name").asString()).isEqualTo("staff");
+        assertThat(outlook.json().at("/usedBy/0/used").asInt()).isEqualTo(1);
+        assertThat(outlook.json().at("/refusedBecause").asString()).isEqualTo("PRIORITY_STAFF_LIMIT_REACHED");
     }
 
     @Test
@@ -144,6 +196,15 @@ class CounterOverHttpTest extends OverHttp {
     }
 
     @Test
+    void anErasureInTwoSalonsNamesThePositionOfTheLastOnly() {
+        contacts.save(salon, "everywhere", new Contact("Ann", null));
+        contacts.save("another", "everywhere", new Contact("Ann", null));
+
+        assertThat(owner.delete("/api/v1/customers/everywhere").headers("X-Log-Position"))
+                .hasSize(1);
+    }
+
+    @Test
     void anErasureThatBrokeOffIsFinishedByTheNextAndWhoComesAgainCanBeErasedAgain() {
         contacts.save(salon, "torn", new Contact(null, null));
 
@@ -188,5 +249,35 @@ class CounterOverHttpTest extends OverHttp {
     private static void assertState(Answer answer, String state) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         assertThat(answer.json().get("state").asString()).isEqualTo(state);
+    }
+
+    @Test
+    void aNameOfEmojisFitsAndANameThatTurnsTheLineAroundDoesNot() {
+        Answer emojis = staff.post(queue("walk-in"), "{\"displayName\":\"" + "\ud83d\ude00".repeat(100) + "\"}");
+        Answer hebrew = anybody.post(queue("join"), "{\"displayName\":\"\u05d3\u05df\"}");
+        Answer turned = anybody.post(queue("join"), "{\"displayName\":\"\\u202eabc\"}");
+        Answer nul = staff.post(queue("walk-in"), "{\"displayName\":\"a\\u0000b\"}");
+
+        assertThat(emojis.status()).as(emojis.text()).isEqualTo(201);
+        assertThat(hebrew.status()).as(hebrew.text()).isEqualTo(201);
+        assertThat(turned.code()).isEqualTo("REQUEST_INVALID");
+        assertThat(nul.json().at("/errors/0/message").asString()).contains("control characters");
+    }
+
+    @Test
+    void whyAChairIsNotOpenedIsSaid() {
+        joined();
+        staff.post(queue("start"), "{\"chairId\":\"a\"}");
+        staff.post(queue("take-break"), "{\"chairId\":\"b\"}");
+
+        Answer busy = staff.post(queue("open-chair"), "{\"chairId\":\"a\"}");
+        Answer away = staff.post(queue("open-chair"), "{\"chairId\":\"b\"}");
+        staff.post(queue("end-break"), "{\"chairId\":\"b\"}");
+        Answer free = staff.post(queue("open-chair"), "{\"chairId\":\"b\"}");
+
+        assertThat(busy.json().get("detail").asString()).contains("Somebody is in this chair");
+        assertThat(away.json().get("detail").asString()).contains("end the break");
+        assertThat(free.json().get("detail").asString()).contains("open already");
+        assertThat(List.of(busy.code(), away.code(), free.code())).containsOnly("CHAIR_ALREADY_OPEN");
     }
 }

@@ -3,8 +3,14 @@ package io.firstcome.command.salon.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.firstcome.command.OverHttp;
+import io.firstcome.platform.http.HttpProbe;
 import io.firstcome.platform.http.HttpProbe.Answer;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsOverHttpTest extends OverHttp {
 
@@ -96,9 +102,103 @@ class SettingsOverHttpTest extends OverHttp {
         assertThat(owner.put("/api/v1/salons/No_Such", settings(1)).code()).isEqualTo("SETTINGS_INVALID");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "\"North\"; \"No\\u0000rth\"; name",
+                "\"North\"; \"No\\nrth\"; name",
+                "\"North\"; \"No\\u202erth\"; name",
+                "\"Window\"; \"Win\\u2066dow\"; chairs[0].name",
+                "\"Cut\"; \"C\\u0007ut\"; services[0].name",
+                "\"Cut\"; \"\\ud83d\"; services[0].name",
+                "\"dailyLimitPerStaff\":1; \"roles\":[\"KING\"]; priorityPolicy.roles[0]",
+                "\"dailyLimitPerStaff\":1; \"roles\":[\"auditor\"]; priorityPolicy.roles[0]",
+                "\"capacity\":20; \"policyVersion\":-5; policyVersion",
+            })
+    void whatNobodyCanMeanIsRefused(String instead, String of, String field) {
+        Answer answer = owner.put("/api/v1/salons/strange", settings(1).replace(instead, of));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+        assertThat(answer.json().get("errors").findValuesAsString("field")).containsExactly(field);
+    }
+
+    @Test
+    void namesInEveryScriptAreWelcomeAndCountedInCharacters() {
+        String emojis = "\ud83d\ude00".repeat(100);
+        String text = settings(1)
+                .replace("\"North\"", "\"" + emojis + "\"")
+                .replace("\"Window\"", "\"\u05d7\u05dc\u05d5\u05df\"");
+
+        Answer fits = owner.put("/api/v1/salons/scripts", text);
+        Answer tooLong = owner.put("/api/v1/salons/scripts-2", text.replace(emojis, emojis + "a"));
+
+        assertThat(fits.status()).as(fits.text()).isEqualTo(201);
+        assertThat(tooLong.json().get("detail").asString()).isEqualTo("name: must have 1 to 100 characters");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "abc; 400; REQUEST_UNREADABLE; with its quotes",
+                "1; 400; REQUEST_UNREADABLE; with its quotes",
+                "\"1; 400; REQUEST_UNREADABLE; with its quotes",
+                "\"1\" \"2\"; 400; REQUEST_UNREADABLE; with its quotes",
+                "W/\"1\"; 412; SALON_ALREADY_CHANGED; A weak ETag never matches",
+                "\"abc\"; 412; SALON_ALREADY_CHANGED; at version 1 now",
+                "\"999999999999999999999999\"; 412; SALON_ALREADY_CHANGED; at version 1 now",
+                "*; 428; SALON_VERSION_REQUIRED; If-Match",
+            })
+    void anIfMatchThatMatchesNothingSaysWhy(String ifMatch, int status, String code, String why) {
+        Answer answer = owner.with("If-Match", ifMatch).put("/api/v1/salons/" + salon, settings(7));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        assertThat(answer.code()).isEqualTo(code);
+        assertThat(answer.json().get("detail").asString()).contains(why);
+    }
+
+    @Test
+    void oneOfSeveralTagsIsEnough() {
+        Answer answer = owner.with("If-Match", "W/\"9\", \"8\",\"1\"").put("/api/v1/salons/" + salon, settings(7));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    }
+
     @Test
     void onlyOwnersAndAdministratorsChangeSettings() {
         assertThat(staff.put("/api/v1/salons/" + salon, settings(9)).status()).isEqualTo(403);
         assertThat(anybody.put("/api/v1/salons/" + salon, settings(9)).status()).isEqualTo(401);
+    }
+
+    @Test
+    void whatIsNoIdOfASalonNamesNoneEvenWhereTheLogKnowsIt() {
+        String day = joined().substring(0, 8);
+        String running = "/api/v1/salons/" + salon + "@" + LocalDate.parse(day, DateTimeFormatter.BASIC_ISO_DATE);
+
+        assertThat(owner.get(running).code()).isEqualTo("SALON_UNKNOWN");
+        assertThat(owner.put(running, settings(1)).code()).isEqualTo("SETTINGS_INVALID");
+        assertThat(owner.with("If-Match", "\"1\"").put(running, settings(1)).code())
+                .isEqualTo("SALON_UNKNOWN");
+        assertThat(owner.with("Content-Type", "text/csv")
+                        .send("POST", running + "/imports", BodyPublishers.ofString("x"))
+                        .code())
+                .isEqualTo("SALON_UNKNOWN");
+    }
+
+    @Test
+    void aTimeWithSecondsIsNotReadRatherThanCutOff() {
+        Answer answer = owner.put("/api/v1/salons/seconds", settings(1).replace("04:00", "04:00:30"));
+
+        assertThat(answer.code()).isEqualTo("SETTINGS_INVALID");
+        assertThat(answer.json().get("detail").asString()).startsWith("dayCutOver: ");
+    }
+
+    @Test
+    void aSalonThatIsCalledLikeAnImportHasSettingsLikeAnyOther() {
+        HttpProbe once = owner.with("Idempotency-Key", "settings-of-imports");
+        once.put("/api/v1/salons/imports", settings(1));
+
+        assertThat(once.put("/api/v1/salons/imports", settings(2)).code()).isEqualTo("IDEMPOTENCY_KEY_REUSED");
     }
 }

@@ -1,15 +1,15 @@
-package io.firstcome.command.salon.http;
+package io.firstcome.api.salon;
 
 import io.firstcome.api.priority.PriorityPolicy;
-import io.firstcome.api.salon.Chair;
-import io.firstcome.api.salon.OfferedService;
-import io.firstcome.api.salon.OpeningHours;
-import io.firstcome.api.salon.SalonSettings;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-/** A salon's settings as owners and programs see them; what is sent may be edited and sent back. */
-record SettingsView(
+/**
+ * A salon's settings as owners and programs see them; what is sent may be edited and sent back.
+ *
+ * @param dayCutOver to the minute, such as {@code 04:00}
+ */
+public record SettingsView(
         String name,
         String zone,
         String dayCutOver,
@@ -20,9 +20,17 @@ record SettingsView(
         List<Hours> openingHours,
         long policyVersion) {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    /** How times are written and read: to the minute, so that nothing is lost on the way to an owner and back. */
+    public static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-    static SettingsView of(SalonSettings settings, long policyVersion) {
+    public SettingsView {
+        chairs = List.copyOf(chairs);
+        services = List.copyOf(services);
+        openingHours = List.copyOf(openingHours);
+    }
+
+    /** Settings of a version. */
+    public static SettingsView of(SalonSettings settings, long policyVersion) {
         return new SettingsView(
                 settings.name(),
                 settings.zone().getId(),
@@ -36,7 +44,7 @@ record SettingsView(
     }
 
     /** Opening hours of one day of the week. */
-    record Hours(String day, String opens, String closes) {
+    public record Hours(String day, String opens, String closes) {
 
         static Hours of(OpeningHours hours) {
             return new Hours(
