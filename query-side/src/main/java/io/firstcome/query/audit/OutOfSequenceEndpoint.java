@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class OutOfSequenceEndpoint {
     private static final long MOST_DAYS = 366;
+    private static final int LAST_YEAR = 9_999;
 
     private final QueryGateway queries;
 
@@ -62,9 +64,11 @@ final class OutOfSequenceEndpoint {
     }
 
     private static void theDaysAreBounded(LocalDate from, LocalDate to) {
-        if (to.isBefore(from) || from.plusDays(MOST_DAYS).isBefore(to.plusDays(1))) {
+        if (to.isBefore(from) || ChronoUnit.DAYS.between(from, to) >= MOST_DAYS || to.getYear() > LAST_YEAR) {
             throw Refused.because(
-                    RefusalCode.REQUEST_INVALID, "Ask for 1 to " + MOST_DAYS + " days, from the first to the last.");
+                    RefusalCode.REQUEST_INVALID,
+                    "Ask for 1 to " + MOST_DAYS + " days, from the first to the last, none after the year " + LAST_YEAR
+                            + ".");
         }
     }
 }

@@ -2,14 +2,15 @@ package io.firstcome.query.audit;
 
 import io.firstcome.api.audit.OutOfSequenceReport;
 import io.firstcome.api.audit.OutOfSequenceReport.Finding;
+import io.firstcome.api.audit.OutOfSequenceReport.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through the days of a salon, one after the other, and counts the starts at which somebody who had joined strictly
- * earlier was still waiting. Every day is a pool of its own. All starts are counted; of the findings only one page is
- * kept.
+ * earlier was still waiting, and those that passed somebody in ways that only show later. Every day is a
+ * pool of its own. All starts are counted; of the findings only one page is kept.
  */
 public final class SequenceReview {
     private final HeadStartRule rule;
@@ -24,6 +25,9 @@ public final class SequenceReview {
     private int directStarts;
     private int directOutOfSequence;
     private int directBypassed;
+    private int passedWhileAway;
+    private int passedWhileCalled;
+    private int passedWhileWishing;
 
     /**
      * A review without any day yet.
@@ -40,33 +44,33 @@ public final class SequenceReview {
     /** Takes in the next day, given all its events in the order of the log. */
     public void addDay(Iterable<LoggedEvent> events) {
         StartsOfDay starts = new StartsOfDay(rule);
-        for (LoggedEvent logged : events) {
-            ReviewedStart start = starts.next(logged);
-            if (start != null) {
-                count(start);
-            }
-        }
+        events.forEach(starts::next);
+        starts.starts().forEach(this::count);
     }
 
     private void count(ReviewedStart start) {
-        if (start.direct()) {
+        int people = start.countOf(Kind.OUT_OF_SEQUENCE);
+        if (start.isDirect()) {
             directStarts++;
-        } else {
-            queuedStarts++;
-        }
-        Finding finding = start.finding();
-        if (finding == null) {
-            return;
-        }
-        int people = finding.bypassedTickets().size();
-        if (start.direct()) {
-            directOutOfSequence++;
+            directOutOfSequence += atMostOne(people);
             directBypassed += people;
         } else {
-            outOfSequence++;
+            queuedStarts++;
+            outOfSequence += atMostOne(people);
             bypassed += people;
-            explained += finding.explained() ? 1 : 0;
+            explained += start.isExplained() ? 1 : 0;
         }
+        passedWhileAway += atMostOne(start.countOf(Kind.WHILE_AWAY));
+        passedWhileCalled += atMostOne(start.countOf(Kind.WHILE_CALLED));
+        passedWhileWishing += atMostOne(start.countOf(Kind.WHILE_WISHING));
+        start.findings().forEach(this::keep);
+    }
+
+    private static int atMostOne(int people) {
+        return Math.min(people, 1);
+    }
+
+    private void keep(Finding finding) {
         if (findings >= after && page.size() < limit) {
             page.add(finding);
         }
@@ -84,6 +88,9 @@ public final class SequenceReview {
                 directStarts,
                 directOutOfSequence,
                 directBypassed,
+                passedWhileAway,
+                passedWhileCalled,
+                passedWhileWishing,
                 page,
                 next());
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class CompleteModels {
 
     private static final RedisScript READ_FIELD = RedisScript.beside(CompleteModels.class, "read-field.lua");
+    private static final RedisScript READ_FIELDS = RedisScript.beside(CompleteModels.class, "read-fields.lua");
     private static final RedisScript READ_SALONS = RedisScript.beside(CompleteModels.class, "read-salons.lua");
 
     private final RedisLink redis;
@@ -37,6 +38,16 @@ public final class CompleteModels {
     }
 
     /**
+     * Those documents of a hash that are there, in the order of the fields.
+     *
+     * @throws Refused while the models are not complete
+     */
+    public List<byte[]> documents(byte[] hash, List<String> fields) {
+        byte[][] arguments = fields.stream().map(ModelKeys::bytes).toArray(byte[][]::new);
+        return found(ask(READ_FIELDS, new byte[][] {ModelKeys.models(), hash}, arguments));
+    }
+
+    /**
      * The lines of some salons, by id.
      *
      * @param after the last id before; empty for the first ones
@@ -49,13 +60,17 @@ public final class CompleteModels {
                 ModelKeys.bytes(after),
                 ModelKeys.bytes(limit),
                 ModelKeys.salon(""));
-        List<byte[]> lines = new ArrayList<>();
-        for (Object line : answer.subList(1, answer.size())) {
-            if (line instanceof byte[] json) {
-                lines.add(json);
+        return found(answer);
+    }
+
+    private static List<byte[]> found(List<@Nullable Object> answer) {
+        List<byte[]> documents = new ArrayList<>();
+        for (Object one : answer.subList(1, answer.size())) {
+            if (one instanceof byte[] json) {
+                documents.add(json);
             }
         }
-        return lines;
+        return documents;
     }
 
     private List<@Nullable Object> ask(RedisScript script, byte[][] keys, byte[]... arguments) {

@@ -39,7 +39,7 @@ public final class ModelKeys {
         return bytes(PREFIX + "token:" + segment);
     }
 
-    /** Hash: the newest day of a salon as its two audiences see it. */
+    /** Hash: the newest day of a salon as its two audiences see it, and the day before it, in fields that end in its date. */
     public static byte[] live(String salonId) {
         return bytes(PREFIX + "live:" + salonId);
     }
@@ -47,6 +47,11 @@ public final class ModelKeys {
     /** Hash: the summary of each day of a salon. */
     public static byte[] days(String salonId) {
         return bytes(PREFIX + "days:" + salonId);
+    }
+
+    /** Hash: each day of a salon as an owner compares it with others. */
+    public static byte[] figures(String salonId) {
+        return bytes(PREFIX + "figures:" + salonId);
     }
 
     /** Hash: the position of each day of a salon. */

@@ -1,9 +1,11 @@
 package io.firstcome.query.page;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +20,15 @@ final class PageEndpoints {
 
     PageEndpoints(PagesVersion version) {
         this.version = version;
+    }
+
+    /** Who names no page is most likely staff at the counter. */
+    @GetMapping("/")
+    ResponseEntity<Void> front() {
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .location(URI.create("/staff"))
+                .cacheControl(CacheControl.noCache())
+                .build();
     }
 
     @GetMapping("/t/{trackingToken}")
@@ -38,6 +49,16 @@ final class PageEndpoints {
     @GetMapping("/staff")
     ResponseEntity<Resource> staff() {
         return shell("staff");
+    }
+
+    @GetMapping("/welcome/{invitationToken}")
+    ResponseEntity<Resource> welcome() {
+        return shell("welcome");
+    }
+
+    @GetMapping({"/owner", "/owner/{salonId}"})
+    ResponseEntity<Resource> owner() {
+        return shell("owner");
     }
 
     private ResponseEntity<Resource> shell(String name) {

@@ -19,11 +19,14 @@ final class PagesVersion {
 
     private static final String[] PARTS = {
         "classpath*:/static/assets/**/*.*",
-        "classpath*:/pages/*.html",
-        "classpath*:/META-INF/resources/webjars/lit-html/**/lit-html.js"
+        "classpath*:/static/favicon.svg",
+        "classpath*:/pages/*.*",
+        "classpath*:/META-INF/resources/webjars/lit-html/**/lit-html.js",
+        "classpath*:/META-INF/resources/webjars/uplot/**/uPlot.esm.js",
+        "classpath*:/META-INF/resources/webjars/uplot/**/uPlot.min.css"
     };
 
-    private final String etag;
+    private final String edition;
 
     PagesVersion() throws IOException {
         SortedMap<String, Resource> files = new TreeMap<>();
@@ -36,12 +39,17 @@ final class PagesVersion {
         for (Resource file : files.values()) {
             digest.update(file.getContentAsByteArray());
         }
-        etag = '"' + HexFormat.of().formatHex(digest.digest(), 0, 8) + '"';
+        edition = HexFormat.of().formatHex(digest.digest(), 0, 8);
     }
 
-    /** The edition as an entity tag, quotes included. */
+    /** Sixteen hexadecimal digits. */
+    String edition() {
+        return edition;
+    }
+
+    /** The edition as an entity tag, quotes included; a weak one, since what has a strong one is not compressed. */
     String etag() {
-        return etag;
+        return "W/\"" + edition + '"';
     }
 
     private static MessageDigest sha256() {

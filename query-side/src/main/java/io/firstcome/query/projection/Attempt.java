@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/** Runs what a poison event may break, whatever the way in which it breaks. */
+/**
+ * Runs what a poison event may break, whatever the way in which it breaks. What breaks the whole process, like memory
+ * that is used up, is not the event's fault and goes on up.
+ */
 final class Attempt {
 
     private Attempt() {}
@@ -17,7 +20,11 @@ final class Attempt {
             task.get();
             return Optional.empty();
         } catch (ExecutionException e) {
-            return Optional.of(e.getCause() == null ? e : e.getCause());
+            Throwable why = e.getCause() == null ? e : e.getCause();
+            if (why instanceof VirtualMachineError broken && !(broken instanceof StackOverflowError)) {
+                throw broken;
+            }
+            return Optional.of(why);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();

@@ -38,7 +38,7 @@ final class ErasedNames {
     }
 
     /**
-     * Writes the newest day of each salon anew.
+     * Writes the days of each salon anew that are kept as they are shown: the newest, and the one before.
      *
      * @param erasures the position of the last erasure by salon
      * @throws ModelsLost where Redis holds models of another epoch, or none
@@ -48,9 +48,19 @@ final class ErasedNames {
             byte @Nullable [] day = redis.<byte @Nullable []>call(
                     commands -> commands.hget(ModelKeys.live(salonId), ModelKeys.bytes("day")));
             if (day != null) {
-                write(new QueueId(salonId, LocalDate.parse(new String(day, StandardCharsets.UTF_8))), position, epoch);
+                LocalDate newest = LocalDate.parse(new String(day, StandardCharsets.UTF_8));
+                write(new QueueId(salonId, newest), position, epoch);
+                writeBefore(new QueueId(salonId, newest.minusDays(1)), position, epoch);
             }
         });
+    }
+
+    private void writeBefore(QueueId id, long erasedAt, String epoch) {
+        boolean kept = redis.call(
+                commands -> commands.hexists(ModelKeys.live(id.salonId()), ModelKeys.bytes("position:" + id.day())));
+        if (kept) {
+            write(id, erasedAt, epoch);
+        }
     }
 
     private void write(QueueId id, long erasedAt, String epoch) {

@@ -7,6 +7,7 @@ import io.firstcome.api.salon.SalonPage.SalonLine;
 import io.firstcome.api.waittime.WaitPredictor;
 import io.firstcome.platform.redis.RedisLink;
 import io.firstcome.platform.redis.RedisLink.ScriptCall;
+import io.firstcome.query.figures.DayFiguresRenderer;
 import io.firstcome.query.models.ModelKeys;
 import io.firstcome.query.models.ViewJson;
 import io.firstcome.query.projection.Changes.ChangedDay;
@@ -106,14 +107,12 @@ final class ModelWriter {
         for (ChangedDay one : changed) {
             QueueId id = one.day().id();
             LocalDate last = newest.getOrDefault(id.salonId(), id.day());
-            boolean live = id.day().equals(last);
-            boolean tickets = !id.day().isBefore(last.minusDays(1));
+            boolean live = !id.day().isBefore(last.minusDays(1));
             Map<String, String> known = live ? names.in(one.day()) : Map.of();
-            Optional<Throwable> failure =
-                    Attempt.failureOf(() -> calls.add(render(one.day(), live, tickets, known, epoch)));
+            Optional<Throwable> failure = Attempt.failureOf(() -> calls.add(render(one.day(), live, known, epoch)));
             if (failure.isPresent()) {
                 days.forget(id.toString());
-                DomainEventMessage<?> first = failing.upTo(one.last(), day -> render(day, true, true, Map.of(), epoch));
+                DomainEventMessage<?> first = failing.upTo(one.last(), day -> render(day, true, Map.of(), epoch));
                 parked.park(id.toString(), first, failure.get());
             }
         }
@@ -122,11 +121,10 @@ final class ModelWriter {
     }
 
     /**
-     * Renders a day. Where a newer day of the salon has just been written, its live view would be refused and its tickets
-     * dropped, so they are not even made.
+     * Renders a day. Where a much newer day of the salon has just been written, its live view and its tickets would be
+     * refused, so they are not even made.
      */
-    private ScriptCall render(
-            ProjectedDay projected, boolean live, boolean tickets, Map<String, String> known, String epoch) {
+    private ScriptCall render(ProjectedDay projected, boolean live, Map<String, String> known, String epoch) {
         DayState day = projected.state();
         QueueId id = projected.id();
         long position = projected.position();
@@ -141,8 +139,9 @@ final class ModelWriter {
         arguments.add(live ? ViewJson.write(LiveQueueRenderer.forStaff(day, position, line, known)) : NOTHING);
         arguments.add(live ? ViewJson.write(LiveQueueRenderer.forPublic(day, position, line)) : NOTHING);
         arguments.add(ViewJson.write(DaySummaryRenderer.render(day, position)));
+        arguments.add(ViewJson.write(DayFiguresRenderer.render(day, position)));
         arguments.add(ModelKeys.ticketsOf(id.salonId()));
-        for (Ticket ticket : tickets ? projected.ticketsToWrite() : List.<Ticket>of()) {
+        for (Ticket ticket : live ? projected.ticketsToWrite() : List.<Ticket>of()) {
             ProjectedDay.Ended last = projected.lastChangeOf(ticket);
             arguments.add(ModelKeys.bytes(ticket.id()));
             arguments.add(ViewJson.write(TicketRenderer.render(day, ticket, line, last.position(), last.at())));
@@ -153,7 +152,8 @@ final class ModelWriter {
             ModelKeys.days(id.salonId()),
             ModelKeys.positions(id.salonId()),
             ModelKeys.ticketDays(id.salonId()),
-            ModelKeys.tickets(id.salonId(), id.day())
+            ModelKeys.tickets(id.salonId(), id.day()),
+            ModelKeys.figures(id.salonId())
         };
         return new ScriptCall(keys, arguments.toArray(new byte[0][]));
     }

@@ -35,6 +35,7 @@ public final class ModelsGuard implements SmartLifecycle {
     private @Nullable Thread thread;
     private @Nullable String projecting;
     private @Nullable String lastTrouble;
+    private int looksInTrouble;
 
     ModelsGuard(
             ModelsInRedis models,
@@ -65,7 +66,7 @@ public final class ModelsGuard implements SmartLifecycle {
     private void keepLooking() {
         boolean going = true;
         while (going) {
-            Attempt.failureOf(this::look).ifPresentOrElse(this::trouble, () -> lastTrouble = null);
+            Attempt.failureOf(this::look).ifPresentOrElse(this::trouble, this::allIsWell);
             going = pause();
         }
         stopProjecting();
@@ -128,10 +129,17 @@ public final class ModelsGuard implements SmartLifecycle {
             stopProjecting();
         }
         String trouble = String.valueOf(failure.getMessage());
-        if (!trouble.equals(lastTrouble)) {
+        if (looksInTrouble++ == 0 && failure instanceof RedisUnavailable) {
+            LOG.info("{}; it is asked again in {}", trouble, check);
+        } else if (!trouble.equals(lastTrouble)) {
             LOG.warn("The read models cannot be kept up to date now: {}", trouble, failure);
             lastTrouble = trouble;
         }
+    }
+
+    private void allIsWell() {
+        lastTrouble = null;
+        looksInTrouble = 0;
     }
 
     private void stopProjecting() {

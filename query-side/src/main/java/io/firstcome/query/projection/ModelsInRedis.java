@@ -10,12 +10,19 @@ import io.lettuce.core.ScanArgs;
 import io.lettuce.core.SetArgs;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The record that Redis itself holds of the models: their epoch, whether they are complete, and who is making them. */
 final class ModelsInRedis {
+
+    /**
+     * One more with each edition that reads something else from the same events, or writes it otherwise. Models of an
+     * earlier shape are made anew; those of a later one are left to the newer nodes.
+     */
+    private static final long SHAPE = 3;
 
     private final RedisLink redis;
     private final int segments;
@@ -37,10 +44,12 @@ final class ModelsInRedis {
                 bytes("status"),
                 bytes("next"),
                 bytes("target"),
-                bytes("segments")));
+                bytes("segments"),
+                bytes("shape")));
         String epoch = text(record.get(0));
         boolean ready = "READY".equals(text(record.get(1)));
-        if (epoch == null || (ready && number(record.get(4)) != segments)) {
+        boolean ofNoUse = number(record.get(4)) != segments || number(record.get(5)) < SHAPE;
+        if (epoch == null || (ready && ofNoUse)) {
             return new Seen(ModelsPhase.REBUILDING, null, 0, 0);
         }
         long next = ready ? leastToken() : number(record.get(2));
@@ -65,7 +74,11 @@ final class ModelsInRedis {
                 || redis.<@Nullable String>call(commands -> commands.set(ModelKeys.builder(), owner, ifFree)) != null;
     }
 
-    /** Deletes all models and begins new ones. */
+    /**
+     * Deletes all models and begins new ones.
+     *
+     * @throws ModelsLost where another node has taken the right meanwhile, whose models are left alone
+     */
     void begin(String epoch, long target) {
         deleteAll();
         byte[][] keys = {ModelKeys.models(), ModelKeys.builder()};
@@ -76,9 +89,8 @@ final class ModelsInRedis {
         ScanArgs ours = ScanArgs.Builder.matches(ModelKeys.ALL).limit(1_000);
         KeyScanCursor<byte[]> found = redis.call(commands -> commands.scan(ours));
         while (true) {
-            byte[][] keys = found.getKeys().toArray(new byte[0][]);
-            if (keys.length > 0) {
-                redis.call(commands -> commands.unlink(keys));
+            if (!found.getKeys().isEmpty()) {
+                delete(found.getKeys());
             }
             if (found.isFinished()) {
                 return;
@@ -86,6 +98,13 @@ final class ModelsInRedis {
             KeyScanCursor<byte[]> before = found;
             found = redis.call(commands -> commands.scan(before, ours));
         }
+    }
+
+    private void delete(List<byte[]> old) {
+        List<byte[]> keys = new ArrayList<>(old);
+        keys.add(0, ModelKeys.builder());
+        demandDone(redis.run(
+                Scripts.DELETE_MODELS, keys.toArray(new byte[0][]), owner, ModelKeys.bytes(lease.toMillis())));
     }
 
     /** Says how far the making is. */
@@ -109,7 +128,8 @@ final class ModelsInRedis {
         for (int segment = 0; segment < segments; segment++) {
             keys[2 + segment] = ModelKeys.token(segment);
         }
-        demandDone(redis.run(Scripts.FINISH_MODELS, keys, bytes(epoch), owner, ModelKeys.bytes(next)));
+        demandDone(redis.run(
+                Scripts.FINISH_MODELS, keys, bytes(epoch), owner, ModelKeys.bytes(next), ModelKeys.bytes(SHAPE)));
     }
 
     private static void demandDone(long answer) {

@@ -13,6 +13,7 @@ final class Scripts {
     static final RedisScript STORE_TOKEN = beside("store-token.lua");
     static final RedisScript COUNT_NODES = beside("count-nodes.lua");
     static final RedisScript RELEASE_TOKEN = beside("release-token.lua");
+    static final RedisScript DELETE_MODELS = beside("delete-models.lua");
     static final RedisScript BEGIN_MODELS = beside("begin-models.lua");
     static final RedisScript ADVANCE_MODELS = beside("advance-models.lua");
     static final RedisScript FINISH_MODELS = beside("finish-models.lua");

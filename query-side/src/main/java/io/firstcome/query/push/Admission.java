@@ -4,6 +4,7 @@ import io.firstcome.api.queue.FindLiveQueue;
 import io.firstcome.api.refusal.RefusalCode;
 import io.firstcome.api.refusal.Refused;
 import io.firstcome.platform.identity.CurrentActor;
+import io.firstcome.platform.identity.HeldToken;
 import io.firstcome.query.queue.Audiences;
 import io.firstcome.query.queue.LiveQueues;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +12,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +41,13 @@ final class Admission {
      *
      * @param client the network address; to be handed back with {@link Admission#release}
      * @param since the position that the client has already; -1 where it has nothing
-     * @param until when the access token runs out; absent where there is none
+     * @param pass what the access token gives; absent where there is none
      */
     record Admitted(
             FindLiveQueue question,
             String client,
             long since,
-            @Nullable Instant until) {}
+            @Nullable Pass pass) {}
 
     /**
      * Lets somebody in.
@@ -56,7 +58,7 @@ final class Admission {
     Admitted admit(String salonId, @Nullable String since, HttpServletRequest request) {
         FindLiveQueue question = new FindLiveQueue(salonId, Audiences.of(CurrentActor.find(), salonId));
         queues.find(salonId, question.audience());
-        Admitted admitted = new Admitted(question, request.getRemoteAddr(), position(since), expiry(request));
+        Admitted admitted = new Admitted(question, request.getRemoteAddr(), position(since), pass(request));
         take(admitted.client());
         return admitted;
     }
@@ -90,14 +92,16 @@ final class Admission {
         return since != null && since.matches("\\d{1,18}") ? Long.parseLong(since) : -1;
     }
 
-    private @Nullable Instant expiry(HttpServletRequest request) {
-        if (CurrentActor.find().isEmpty()) {
+    private @Nullable Pass pass(HttpServletRequest request) {
+        Optional<HeldToken> held = CurrentActor.token();
+        if (held.isEmpty()) {
             return null;
         }
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
         String token = header != null && header.startsWith(BEARER)
                 ? header.substring(BEARER.length())
                 : request.getParameter("access_token");
-        return token == null ? null : tokens.decode(token).getExpiresAt();
+        Instant until = token == null ? null : tokens.decode(token).getExpiresAt();
+        return until == null ? null : new Pass(until, held.get());
     }
 }

@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,15 +17,21 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
  * All live queues that somebody watches on this node. A feed is opened for the first who watches and ended after the last.
- * Once a second it is looked after everybody: silent connections get a heartbeat, and a day that has rolled over is shown.
+ * Once a second everybody is looked after: silent connections get a heartbeat, those whose token ran out are ended, and a
+ * day that has rolled over is shown. What goes wrong at one feed stops no other.
  */
 public final class Feeds implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Feeds.class);
 
     private final QueryGateway queries;
     private final LiveQueues queues;
@@ -74,6 +81,11 @@ public final class Feeds implements SmartLifecycle {
                 .register(meters);
     }
 
+    /** Everybody who watches. */
+    Stream<Outlet> outlets() {
+        return feeds.values().stream().flatMap(feed -> feed.outlets().stream());
+    }
+
     /** How many watch. */
     int watching() {
         return watching(Outlet.class);
@@ -108,16 +120,23 @@ public final class Feeds implements SmartLifecycle {
         });
     }
 
+    /** One feed after the other, so that looks do not pile up where one of them takes long. */
     private void lookAfterAll() {
-        Instant now = clock.instant();
         for (Feed feed : feeds.values()) {
-            if (queues.isFresh()) {
-                showToday(feed);
-            }
-            for (Outlet outlet : feed.outlets()) {
-                outlet.lookAfter(
-                        now, settings.heartbeat().toNanos(), settings.patience().toNanos());
-            }
+            CompletableFuture.runAsync(() -> lookAfter(feed), Runnable::run).exceptionally(unforeseen -> {
+                LOG.warn("{} is looked after again in a second", feed.question(), unforeseen);
+                return null;
+            });
+        }
+    }
+
+    private void lookAfter(Feed feed) {
+        Instant now = clock.instant();
+        feed.toEach(outlet -> outlet.lookAfter(
+                now, settings.heartbeat().toNanos(), settings.patience().toNanos()));
+        if (queues.isFresh()) {
+            feed.keepSubscribed();
+            showToday(feed);
         }
     }
 

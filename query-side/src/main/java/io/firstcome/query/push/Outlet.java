@@ -1,7 +1,9 @@
 package io.firstcome.query.push;
 
+import io.firstcome.platform.identity.HeldToken;
 import java.time.Instant;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,7 @@ abstract class Outlet {
 
     private final PushCounts counts;
     private final long since;
-    private final @Nullable Instant allowedUntil;
+    private final @Nullable Pass pass;
     private boolean busy;
     private boolean closed;
     private long busySince;
@@ -22,12 +24,12 @@ abstract class Outlet {
 
     /**
      * @param since the position that the client has already; -1 where it has nothing
-     * @param allowedUntil when its access token runs out; absent where it has none
+     * @param pass what its access token gives it; absent where it has none
      */
-    Outlet(PushCounts counts, long since, @Nullable Instant allowedUntil) {
+    Outlet(PushCounts counts, long since, @Nullable Pass pass) {
         this.counts = counts;
         this.since = since;
-        this.allowedUntil = allowedUntil;
+        this.pass = pass;
     }
 
     /** Begins to send; calls {@link #done()} or {@link #close(Ending)} later, on any thread. */
@@ -89,7 +91,7 @@ abstract class Outlet {
 
     /** Looks after the connection: ends it where it may not or cannot go on, keeps it alive where it is silent. */
     final void lookAfter(Instant now, long heartbeatNanos, long patienceNanos) {
-        if (allowedUntil != null && !now.isBefore(allowedUntil)) {
+        if (pass != null && !now.isBefore(pass.until())) {
             close(Ending.SIGNED_OUT);
             return;
         }
@@ -97,6 +99,13 @@ abstract class Outlet {
             case NOTHING -> {}
             case HEARTBEAT -> sendHeartbeat();
             case END -> close(Ending.TOO_SLOW);
+        }
+    }
+
+    /** Ends the connection of somebody whose account was disabled or changed. */
+    final void endUnless(Predicate<HeldToken> holds) {
+        if (pass != null && !holds.test(pass.token())) {
+            close(Ending.SIGNED_OUT);
         }
     }
 
@@ -129,17 +138,13 @@ abstract class Outlet {
         hangUp(why);
     }
 
-    final synchronized boolean isClosed() {
-        return closed;
-    }
-
     /** Why a connection ends. */
     enum Ending {
         /** The client went away, or cannot be reached. */
         GONE,
         /** The client took nothing for too long. */
         TOO_SLOW,
-        /** Its access token ran out. */
+        /** Its access token ran out, or does not hold any more. */
         SIGNED_OUT,
         /** The node stops. */
         NODE_STOPS

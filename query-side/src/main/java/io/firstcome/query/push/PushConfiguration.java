@@ -1,5 +1,6 @@
 package io.firstcome.query.push;
 
+import io.firstcome.platform.identity.AccountStandings;
 import io.firstcome.platform.problem.Problems;
 import io.firstcome.query.queue.LiveQueues;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -25,6 +26,11 @@ public class PushConfiguration {
     @Bean
     Feeds feeds(QueryGateway queries, LiveQueues queues, Clock clock, PushSettings settings, MeterRegistry meters) {
         return new Feeds(queries, queues, clock, settings, meters);
+    }
+
+    @Bean
+    StandingWatch standingWatch(Feeds feeds, AccountStandings standings) {
+        return new StandingWatch(feeds, standings);
     }
 
     @Bean

@@ -37,7 +37,7 @@ final class QueueSockets extends AbstractWebSocketHandler {
         session.setTextMessageSizeLimit(LONGEST_MESSAGE);
         Session socket = Objects.requireNonNull(((NativeWebSocketSession) session).getNativeSession(Session.class));
         socket.getAsyncRemote().setSendTimeout(settings.patience().toMillis());
-        SocketOutlet outlet = new SocketOutlet(session, socket, feeds.counts(), admitted.since(), admitted.until());
+        SocketOutlet outlet = new SocketOutlet(session, socket, feeds.counts(), admitted.since(), admitted.pass());
         open.put(session.getId(), outlet);
         feeds.join(admitted.question(), outlet);
     }

@@ -6,6 +6,7 @@ import io.firstcome.query.push.Admission.Admitted;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.ServerHttpRequest;
@@ -14,6 +15,7 @@ import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.server.HandshakeInterceptor;
+import org.springframework.web.util.UriUtils;
 
 /** Admits or refuses a socket before it is one, so that a refusal is a plain HTTP problem. */
 final class SocketDoor implements HandshakeInterceptor {
@@ -38,7 +40,7 @@ final class SocketDoor implements HandshakeInterceptor {
             return false;
         }
         HttpServletRequest servlet = asked.getServletRequest();
-        String path = servlet.getRequestURI();
+        String path = UriUtils.decode(servlet.getRequestURI(), StandardCharsets.UTF_8);
         try {
             Admitted admitted =
                     admission.admit(path.substring(path.lastIndexOf('/') + 1), servlet.getParameter("since"), servlet);

@@ -2,7 +2,6 @@ package io.firstcome.query.push;
 
 import jakarta.websocket.Session;
 import java.io.IOException;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.WebSocketSession;
@@ -16,9 +15,8 @@ final class SocketOutlet extends Outlet {
     private final WebSocketSession session;
     private final Session socket;
 
-    SocketOutlet(
-            WebSocketSession session, Session socket, PushCounts counts, long since, @Nullable Instant allowedUntil) {
-        super(counts, since, allowedUntil);
+    SocketOutlet(WebSocketSession session, Session socket, PushCounts counts, long since, @Nullable Pass pass) {
+        super(counts, since, pass);
         this.session = session;
         this.socket = socket;
     }

@@ -32,7 +32,7 @@ final class StreamOutlet extends Outlet implements WriteListener {
             Admitted admitted,
             Consumer<StreamOutlet> onOpen,
             Consumer<StreamOutlet> onEnd) {
-        super(counts, admitted.since(), admitted.until());
+        super(counts, admitted.since(), admitted.pass());
         this.context = context;
         this.out = out;
         this.onOpen = onOpen;

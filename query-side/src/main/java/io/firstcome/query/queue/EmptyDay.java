@@ -21,7 +21,7 @@ final class EmptyDay {
     private EmptyDay() {}
 
     /**
-     * @param position of what was shown before, so that positions never go back
+     * @param position of the last event that was read, so that positions never go back
      * @param stillInService people of the day before whose service has not ended
      */
     static LiveQueueView of(
@@ -34,8 +34,8 @@ final class EmptyDay {
                 OffsetDateTime.ofInstant(QueueId.startOf(day, settings.zone(), settings.dayCutOver()), settings.zone()),
                 DayPhase.OPEN,
                 settings.chairs().stream()
-                        .map(chair ->
-                                new ChairView(chair.chairId(), chair.name(), ChairState.FREE, null, null, null, null))
+                        .map(chair -> new ChairView(
+                                chair.chairId(), chair.name(), ChairState.FREE, null, null, null, null, null))
                         .toList(),
                 List.of(),
                 List.of(),

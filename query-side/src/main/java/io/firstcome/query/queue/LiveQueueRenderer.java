@@ -1,6 +1,7 @@
 package io.firstcome.query.queue;
 
 import io.firstcome.api.queue.Audience;
+import io.firstcome.api.queue.ChairState;
 import io.firstcome.api.queue.DayState;
 import io.firstcome.api.queue.LiveQueueView;
 import io.firstcome.api.queue.LiveQueueView.ChairView;
@@ -84,6 +85,7 @@ public final class LiveQueueRenderer {
 
     private ChairView chair(Seat seat) {
         Ticket serving = seat.serving();
+        Ticket next = staff && seat.is(ChairState.FREE) ? day.nextFor(seat) : null;
         Integer seconds = serving == null ? seat.breakSeconds() : Integer.valueOf(serving.expectedServiceSeconds());
         return new ChairView(
                 seat.chairId(),
@@ -92,7 +94,8 @@ public final class LiveQueueRenderer {
                 serving == null ? null : serving.id(),
                 serving == null ? null : serving.token(),
                 time(seat.since()),
-                seconds == null ? null : time(seat.since().plusSeconds(seconds)));
+                seconds == null ? null : time(seat.since().plusSeconds(seconds)),
+                next == null ? null : next.id());
     }
 
     private List<TicketLine> lines(TicketState state) {

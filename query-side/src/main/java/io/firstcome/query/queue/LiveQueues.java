@@ -14,6 +14,7 @@ import io.firstcome.query.models.ModelKeys;
 import io.firstcome.query.models.ModelsPhase;
 import io.firstcome.query.models.ModelsStatus;
 import io.firstcome.query.models.ViewJson;
+import io.firstcome.query.queue.SalonNow.DayDocuments;
 import io.firstcome.query.queue.SalonNow.Shown;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class LiveQueues {
 
     private static final int READS = 5;
+    private static final int OTHER_DAYS = 9;
     private static final RedisScript READ_LIVE = RedisScript.beside(LiveQueues.class, "read-live.lua");
 
     private final RedisLink redis;
@@ -177,22 +180,37 @@ public final class LiveQueues {
             throw unavailable();
         }
         byte[] settings = (byte[]) found.get(8);
-        String position = text(found.get(2));
         if (settings == null) {
             throw Refused.because(RefusalCode.SALON_UNKNOWN, "There is no salon " + salonId + ".");
         }
-        String day = text(found.get(3));
+        Map<LocalDate, DayDocuments> days = new HashMap<>();
+        keep(days, found.get(3), found.get(2), found.get(4), found.get(5));
+        for (int at = OTHER_DAYS; at + 3 < found.size(); at += 4) {
+            keep(days, found.get(at), found.get(at + 1), found.get(at + 2), found.get(at + 3));
+        }
         String parked = text(found.get(6));
-        Map<Audience, byte[]> documents = new EnumMap<>(Audience.class);
-        put(documents, Audience.STAFF, found.get(4));
-        put(documents, Audience.PUBLIC, found.get(5));
         return new SalonNow(
                 salonId,
                 ViewJson.read(settings, SalonSettings.class),
-                Long.parseLong(position == null ? String.valueOf(text(found.get(7))) : position),
-                day == null ? null : LocalDate.parse(day),
-                documents,
+                Long.parseLong(String.valueOf(text(found.get(7)))),
+                days,
                 parked == null ? null : LocalDate.parse(parked));
+    }
+
+    private static void keep(
+            Map<LocalDate, DayDocuments> days,
+            @Nullable Object day,
+            @Nullable Object position,
+            @Nullable Object staff,
+            @Nullable Object everybody) {
+        String date = text(day);
+        if (date != null) {
+            Map<Audience, byte[]> documents = new EnumMap<>(Audience.class);
+            put(documents, Audience.STAFF, staff);
+            put(documents, Audience.PUBLIC, everybody);
+            days.put(
+                    LocalDate.parse(date), new DayDocuments(Long.parseLong(String.valueOf(text(position))), documents));
+        }
     }
 
     private static void put(Map<Audience, byte[]> documents, Audience audience, @Nullable Object json) {

@@ -18,66 +18,55 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One salon as it was last read: the documents of its newest day, or those of an empty day once the newest is over.
- * Immutable but for the empty day, which is made when first needed.
+ * One salon as it was last read. It shows the business day that commands go to by the salon's settings: the documents of
+ * that day where there are any, else an empty day. Immutable but for what is made when first needed.
  */
 final class SalonNow {
 
     private final String salonId;
     private final SalonSettings settings;
     private final long position;
-    private final @Nullable LocalDate newest;
+    private final Map<LocalDate, DayDocuments> days;
     private final Instant parkedUntil;
-    private final Instant over;
-    private final Map<Audience, Shown> documents;
-    private final Map<LocalDate, Map<Audience, Shown>> emptyDays = new ConcurrentHashMap<>();
+    private final Map<LocalDate, Map<Audience, Shown>> made = new ConcurrentHashMap<>();
 
     /**
-     * @param position of the newest day, or of the settings where there is no day yet
-     * @param newest the newest day with events; absent where there is none
-     * @param documents of that day
+     * The documents of a day.
+     *
+     * @param position of the last event that is in them
+     */
+    record DayDocuments(long position, Map<Audience, byte[]> json) {}
+
+    /**
+     * What was read of a salon.
+     *
+     * @param settingsPosition of the settings
+     * @param days the documents of the days that are kept
      * @param parked the newest day that cannot be shown; absent where each can
      */
     SalonNow(
             String salonId,
             SalonSettings settings,
-            long position,
-            @Nullable LocalDate newest,
-            Map<Audience, byte[]> documents,
+            long settingsPosition,
+            Map<LocalDate, DayDocuments> days,
             @Nullable LocalDate parked) {
         this.salonId = salonId;
         this.settings = settings;
-        this.position = position;
-        this.newest = newest;
-        this.parkedUntil = endOf(parked);
-        this.over = endOf(newest);
-        this.documents = new EnumMap<>(Audience.class);
-        if (newest != null) {
-            documents.forEach((audience, json) -> this.documents.put(
-                    audience,
-                    new Shown(new LiveQueue(salonId, audience, position, json), newest, "\"" + position + "\"")));
-        }
+        this.days = Map.copyOf(days);
+        this.position = days.values().stream().mapToLong(DayDocuments::position).reduce(settingsPosition, Math::max);
+        this.parkedUntil = parked == null
+                ? Instant.MIN
+                : QueueId.startOf(parked.plusDays(1), settings.zone(), settings.dayCutOver());
     }
 
-    private Instant endOf(@Nullable LocalDate day) {
-        return day == null ? Instant.MIN : QueueId.startOf(day.plusDays(1), settings.zone(), settings.dayCutOver());
-    }
-
+    /** The position of the last event of all that was read. */
     long position() {
         return position;
     }
 
-    /** When the newest day is over; the distant past where there is none. */
-    Instant over() {
-        return over;
-    }
-
     /** Whether this is newer than the other, or as new. */
     boolean isAtLeast(SalonNow other) {
-        LocalDate mine = newest == null ? LocalDate.MIN : newest;
-        LocalDate others = other.newest == null ? LocalDate.MIN : other.newest;
-        int days = mine.compareTo(others);
-        return days > 0 || (days == 0 && position >= other.position);
+        return position >= other.position;
     }
 
     /**
@@ -90,46 +79,60 @@ final class SalonNow {
             throw Refused.because(
                     RefusalCode.READ_MODEL_UNAVAILABLE, "The queue of " + salonId + " cannot be shown right now.");
         }
-        Shown document = now.isBefore(over) ? documents.get(audience) : null;
-        return document == null ? empty(audience, now) : document;
-    }
-
-    private Shown empty(Audience audience, Instant now) {
         LocalDate today = QueueId.businessDay(now, settings.zone(), settings.dayCutOver());
-        Shown empty = emptyDays.computeIfAbsent(today, this::emptyDay).get(audience);
-        if (empty == null) {
+        Shown shown = made.computeIfAbsent(today, this::make).get(audience);
+        if (shown == null) {
             throw new IllegalStateException("no document for " + audience);
         }
-        return empty;
+        return shown;
     }
 
-    private Map<Audience, Shown> emptyDay(LocalDate today) {
-        Map<Audience, Shown> made = new EnumMap<>(Audience.class);
+    private Map<Audience, Shown> make(LocalDate today) {
+        Map<Audience, Shown> shown = new EnumMap<>(Audience.class);
         for (Audience audience : Audience.values()) {
-            byte[] json =
-                    ViewJson.write(EmptyDay.of(salonId, settings, today, position, stillInService(audience, today)));
-            made.put(
-                    audience,
-                    new Shown(
-                            new LiveQueue(salonId, audience, position, json),
-                            today,
-                            "\"" + position + "." + today + "\""));
+            byte[] json = documentOf(today, audience);
+            shown.put(audience, json == null ? empty(today, audience) : asItIs(today, audience, json));
         }
-        return made;
+        return shown;
     }
 
-    private List<TicketLine> stillInService(Audience audience, LocalDate today) {
-        Shown before = documents.get(audience);
-        return before != null && today.minusDays(1).equals(newest)
-                ? ViewJson.read(before.queue().json(), LiveQueueView.class).inService()
-                : List.of();
+    private byte @Nullable [] documentOf(LocalDate day, Audience audience) {
+        DayDocuments documents = days.get(day);
+        return documents == null ? null : documents.json().get(audience);
+    }
+
+    /** The stored bytes; where anything newer was shown before, the same under that newer position, so that it never goes back. */
+    private Shown asItIs(LocalDate today, Audience audience, byte[] json) {
+        DayDocuments documents = days.get(today);
+        if (documents != null && documents.position() == position) {
+            return new Shown(new LiveQueue(salonId, audience, position, json), today, "\"" + position + "\"");
+        }
+        return underNewestPosition(
+                today, audience, ViewJson.read(json, LiveQueueView.class).at(position));
+    }
+
+    private Shown empty(LocalDate today, Audience audience) {
+        return underNewestPosition(
+                today, audience, EmptyDay.of(salonId, settings, today, position, stillInService(today, audience)));
+    }
+
+    private Shown underNewestPosition(LocalDate today, Audience audience, LiveQueueView view) {
+        LiveQueue queue = new LiveQueue(salonId, audience, position, ViewJson.write(view));
+        return new Shown(queue, today, "\"" + position + "." + today + "\"");
+    }
+
+    private List<TicketLine> stillInService(LocalDate today, Audience audience) {
+        byte[] before = documentOf(today.minusDays(1), audience);
+        return before == null
+                ? List.of()
+                : ViewJson.read(before, LiveQueueView.class).inService();
     }
 
     /**
      * A document and how it is told from others.
      *
      * @param day the business day it shows
-     * @param etag the position; with the day where that day has no events yet
+     * @param etag the position; with the day where the document is not the stored one
      */
     record Shown(LiveQueue queue, LocalDate day, String etag) {}
 }

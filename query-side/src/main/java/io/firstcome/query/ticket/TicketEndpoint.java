@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A customer's own ticket, for whoever holds its tracking token. */
-@Tag(name = "Ticket")
+@Tag(name = "My ticket")
 @RestController
 final class TicketEndpoint {
 

@@ -1,8 +1,10 @@
 package io.firstcome.query.ticket;
 
+import io.firstcome.api.priority.Bypass;
 import io.firstcome.api.queue.DayState;
 import io.firstcome.api.queue.Ticket;
 import io.firstcome.api.ticket.TicketView;
+import io.firstcome.api.ticket.TicketView.LastBypass;
 import io.firstcome.query.queue.QuotedLine;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -35,7 +37,19 @@ public final class TicketRenderer {
                 ticket.chairId(),
                 time(ticket.startedAt(), zone),
                 time(ticket.endedAt(), zone),
-                ticket.bypassedBy());
+                ticket.bypassedBy(),
+                lastBypass(ticket.lastBypass(), zone));
+    }
+
+    private static @Nullable LastBypass lastBypass(@Nullable Bypass bypass, ZoneId zone) {
+        return bypass == null
+                ? null
+                : new LastBypass(
+                        bypass.reasonCode(),
+                        OffsetDateTime.ofInstant(bypass.at(), zone),
+                        bypass.expectedLossSeconds(),
+                        bypass.salonQuota().limit(),
+                        bypass.salonQuota().usedAfter());
     }
 
     private static @Nullable OffsetDateTime time(@Nullable Instant instant, ZoneId zone) {

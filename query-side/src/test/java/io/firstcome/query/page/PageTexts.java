@@ -33,16 +33,35 @@ final class PageTexts {
 
     private PageTexts() {}
 
-    /** The texts of a language: for each key its one form under "", or its plural forms. */
-    static Map<String, Map<String, String>> in(String language) {
-        return read(language);
+    /** Where texts lie, below the folder of all: "" for the shared ones, {@code staff/} for those of the staff alone. */
+    static List<String> shelves() {
+        return Stream.concat(
+                        Stream.of(""),
+                        files("static/assets/text/*/en.json").stream().map(PageTexts::shelfOf))
+                .sorted()
+                .toList();
     }
 
-    /** All English texts: the shared ones and those of the staff alone. */
+    /** The texts of a language: for each key its one form under "", or its plural forms. */
+    static Map<String, Map<String, String>> in(String shelf, String language) {
+        return read(shelf + language);
+    }
+
+    /** All English texts, wherever they lie. */
     static Map<String, Map<String, String>> english() {
-        Map<String, Map<String, String>> all = read("en");
-        all.putAll(read("staff/en"));
+        Map<String, Map<String, String>> all = new LinkedHashMap<>();
+        shelves().forEach(shelf -> all.putAll(in(shelf, "en")));
         return all;
+    }
+
+    private static String shelfOf(Resource english) {
+        try {
+            String file = english.getURL().getPath();
+            String folder = file.substring(0, file.lastIndexOf('/'));
+            return folder.substring(folder.lastIndexOf('/') + 1) + "/";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<String, Map<String, String>> read(String name) {

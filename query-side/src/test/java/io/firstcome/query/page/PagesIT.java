@@ -39,6 +39,14 @@ class PagesIT {
     }
 
     @Test
+    void whoNamesNoPageIsSentToTheStaffConsole() {
+        HttpResponse<String> answer = node.get("/");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(header(answer, "Location")).isEqualTo("/staff");
+    }
+
+    @Test
     void aSalonThatIsNotThereHasNoCode() {
         HttpResponse<String> answer = node.get("/join/nowhere/qr.svg");
 
@@ -76,7 +84,8 @@ class PagesIT {
 
     @Test
     void everyPageAllowsNothingInlineAndNoForeignHost() {
-        for (String path : new String[] {"/join/anna", "/t/any", "/wall/anna", "/staff", "/poster/anna"}) {
+        for (String path :
+                new String[] {"/join/anna", "/t/any", "/wall/anna", "/staff", "/owner/anna", "/poster/anna"}) {
             HttpResponse<String> page = node.get(path);
 
             assertThat(page.statusCode()).as(path).isEqualTo(200);
@@ -92,7 +101,7 @@ class PagesIT {
     void aWallLearnsItsEditionFromTheHeadOfItsPage() {
         String edition = header(node.get("/wall/anna"), "ETag");
 
-        assertThat(edition).matches("\"[0-9a-f]{16}\"");
+        assertThat(edition).matches("W/\"[0-9a-f]{16}\"");
         assertThat(header(node.get("/assets/pages/wall.js"), "ETag")).isEqualTo(edition);
         assertThat(node.get("/wall/anna", "If-None-Match", edition).statusCode())
                 .isEqualTo(304);
@@ -107,6 +116,36 @@ class PagesIT {
         assertThat(node.get("/assets/core/page.js", "If-None-Match", header(script, "ETag"))
                         .statusCode())
                 .isEqualTo(304);
+    }
+
+    @Test
+    void scriptsComeCompressed() {
+        HttpResponse<String> script = node.get("/assets/pages/ticket.js", "Accept-Encoding", "gzip");
+
+        assertThat(header(script, "Content-Encoding")).isEqualTo("gzip");
+    }
+
+    @Test
+    void theWorkerThatKeepsTheShellIsOfTheEditionOfThePagesAndIsAskedForAgain() {
+        HttpResponse<String> worker = node.get("/sw.js");
+        String edition = header(node.get("/assets/core/page.js"), "ETag").replaceAll("W/|\"", "");
+
+        assertThat(worker.body()).contains("const EDITION = \"" + edition + "\"");
+        assertThat(header(worker, "Content-Type")).startsWith("text/javascript");
+        assertThat(header(worker, "Cache-Control")).isEqualTo("no-cache");
+        for (String part :
+                new String[] {"/webjars/lit-html/lit-html.js", "/favicon.svg", "/assets/icons/icon-192.png"}) {
+            assertThat(header(node.get(part), "ETag")).as(part).contains(edition);
+        }
+    }
+
+    @Test
+    void aSalonCanBeKeptOnTheHomeScreenUnderItsOwnName() {
+        HttpResponse<String> manifest = node.get("/join/anna/app.webmanifest");
+
+        assertThat(header(manifest, "Content-Type")).startsWith("application/manifest+json");
+        assertThat(manifest.body()).contains("\"name\":\"Anna\"", "\"start_url\":\"/join/anna\"", "\"maskable\"");
+        assertThat(node.get("/join/nowhere/app.webmanifest").statusCode()).isEqualTo(404);
     }
 
     private static String header(HttpResponse<String> answer, String name) {

@@ -36,7 +36,16 @@ class StrictPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/join/anna", "/t/a-tracking-token", "/wall/anna", "/staff"})
+    @ValueSource(
+            strings = {
+                "/join/anna",
+                "/t/a-tracking-token",
+                "/wall/anna",
+                "/staff",
+                "/owner",
+                "/owner/anna",
+                "/welcome/an-invitation"
+            })
     void aPageIsThereWithEverythingItNames(String path) {
         HttpResponse<String> page = node.get(path);
 
@@ -54,7 +63,16 @@ class StrictPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/join/anna", "/t/a-tracking-token", "/wall/anna", "/staff"})
+    @ValueSource(
+            strings = {
+                "/join/anna",
+                "/t/a-tracking-token",
+                "/wall/anna",
+                "/staff",
+                "/owner",
+                "/owner/anna",
+                "/welcome/an-invitation"
+            })
     void aPageRunsNothingInlineAndNothingFromElsewhere(String path) {
         HttpResponse<String> page = node.get(path);
 

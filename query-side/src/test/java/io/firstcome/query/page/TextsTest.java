@@ -10,35 +10,43 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TextsTest {
 
-    private static final Map<String, Map<String, String>> ENGLISH = PageTexts.in("en");
     private static final Map<String, Map<String, String>> ALL_ENGLISH = PageTexts.english();
 
-    static Stream<String> languages() {
-        return PageTexts.FORMS.keySet().stream().sorted();
+    static Stream<Arguments> everyFile() {
+        return PageTexts.shelves().stream()
+                .flatMap(shelf ->
+                        PageTexts.FORMS.keySet().stream().sorted().map(language -> Arguments.of(shelf, language)));
+    }
+
+    @Test
+    void theTextsOfTheStaffAreAmongThem() {
+        assertThat(PageTexts.shelves()).contains("", "accounts/", "staff/", "welcome/");
     }
 
     @ParameterizedTest
-    @MethodSource("languages")
-    void everyLanguageHasTheSameKeysInTheSameOrder(String language) {
-        assertThat(PageTexts.in(language).keySet())
-                .containsExactlyElementsOf(ENGLISH.keySet().stream().sorted().toList());
+    @MethodSource("everyFile")
+    void everyLanguageHasTheSameKeysInTheSameOrder(String shelf, String language) {
+        assertThat(PageTexts.in(shelf, language).keySet())
+                .containsExactlyElementsOf(
+                        PageTexts.in(shelf, "en").keySet().stream().sorted().toList());
     }
 
     @ParameterizedTest
-    @MethodSource("languages")
-    void nothingIsLeftEmpty(String language) {
-        assertThat(PageTexts.in(language))
+    @MethodSource("everyFile")
+    void nothingIsLeftEmpty(String shelf, String language) {
+        assertThat(PageTexts.in(shelf, language))
                 .allSatisfy((key, forms) -> assertThat(forms.values()).as(key).noneMatch(String::isBlank));
     }
 
     @ParameterizedTest
-    @MethodSource("languages")
-    void whatIsCountedHasThePluralFormsOfTheLanguage(String language) {
-        assertThat(PageTexts.in(language))
+    @MethodSource("everyFile")
+    void whatIsCountedHasThePluralFormsOfTheLanguage(String shelf, String language) {
+        assertThat(PageTexts.in(shelf, language))
                 .allSatisfy((key, forms) -> assertThat(forms.keySet())
                         .as(key)
                         .isEqualTo(isCounted(key) ? PageTexts.FORMS.get(language) : Set.of("")));
@@ -46,9 +54,9 @@ class TextsTest {
 
     /** A form for one number only, such as a Hebrew two, may leave the number out; nothing else may be left out. */
     @ParameterizedTest
-    @MethodSource("languages")
-    void placeholdersAgreeWithTheEnglishOnes(String language) {
-        assertThat(PageTexts.in(language)).allSatisfy((key, forms) -> {
+    @MethodSource("everyFile")
+    void placeholdersAgreeWithTheEnglishOnes(String shelf, String language) {
+        assertThat(PageTexts.in(shelf, language)).allSatisfy((key, forms) -> {
             Set<String> expected = placeholdersOf(key);
             forms.forEach((form, text) -> {
                 Set<String> found = PageTexts.placeholdersOf(text);
@@ -83,17 +91,18 @@ class TextsTest {
 
     @Test
     void everyStateThatAPageNamesHasAWord() {
-        assertThat(ChairState.values()).allSatisfy(state -> assertThat(ENGLISH).containsKey("chair." + state));
+        assertThat(ChairState.values())
+                .allSatisfy(state -> assertThat(ALL_ENGLISH).containsKey("chair." + state));
         assertThat(Stream.of(DayPhase.values()).filter(phase -> phase != DayPhase.OPEN))
-                .allSatisfy(phase -> assertThat(ENGLISH).containsKey("day." + phase));
+                .allSatisfy(phase -> assertThat(ALL_ENGLISH).containsKey("day." + phase));
     }
 
     private static boolean isCounted(String key) {
-        return !Objects.requireNonNull(ENGLISH.get(key), key).containsKey("");
+        return !Objects.requireNonNull(ALL_ENGLISH.get(key), key).containsKey("");
     }
 
     private static Set<String> placeholdersOf(String key) {
-        Map<String, String> forms = Objects.requireNonNull(ENGLISH.get(key), key);
+        Map<String, String> forms = Objects.requireNonNull(ALL_ENGLISH.get(key), key);
         Set<String> all = PageTexts.placeholdersOf(String.join(" ", forms.values()));
         return all;
     }

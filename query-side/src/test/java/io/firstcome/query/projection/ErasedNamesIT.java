@@ -2,10 +2,13 @@ package io.firstcome.query.projection;
 
 import static io.firstcome.query.EventsOnRecord.joined;
 import static io.firstcome.query.EventsOnRecord.now;
+import static io.firstcome.query.EventsOnRecord.settings;
+import static io.firstcome.query.EventsOnRecord.today;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.firstcome.api.customer.CustomerErased;
+import io.firstcome.api.queue.DayOpened;
 import io.firstcome.platform.identity.Contact;
 import io.firstcome.platform.identity.ContactBook;
 import io.firstcome.query.EventsOnRecord;
@@ -94,6 +97,27 @@ class ErasedNamesIT {
 
         assertThat(queueOf("bea").body()).contains("B34").doesNotContain("Baker");
         assertThat(node.settled().toString()).doesNotContain("Baker");
+    }
+
+    @Test
+    void aNameLeavesTheDayBeforeAsWell() {
+        contacts.save("dina", "ref-1", new Contact("Mrs Draper", null));
+        record.salon("dina", "The Corner");
+        record.day("dina", today().minusDays(1), opened("dina", -1), joined("t-1", "A12", "ref-1"));
+        record.day("dina", today(), opened("dina", 0));
+        assertThat(node.settled().toString()).contains("Mrs Draper");
+
+        erase("dina");
+        Map<String, String> erased = node.settled();
+        node.redis(redis -> redis.sync().flushall());
+
+        assertThat(erased.toString()).doesNotContain("Draper");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(node.settled()).isEqualTo(erased));
+    }
+
+    private static DayOpened opened(String salonId, int days) {
+        return new DayOpened(salonId, today().plusDays(days), settings(salonId), 1, now());
     }
 
     @Test

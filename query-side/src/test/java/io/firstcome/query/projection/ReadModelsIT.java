@@ -98,6 +98,22 @@ class ReadModelsIT {
     }
 
     @Test
+    void modelsThatAnEarlierEditionMadeAreMadeAnew() {
+        aBusyDay("dora");
+        Map<String, String> before = node.settled();
+        String epoch = node.redis(redis -> redis.sync().hget("firstcome:models", "epoch"));
+
+        node.redis(redis -> {
+            redis.sync().hset("firstcome:live:dora", "staff", "{}");
+            return redis.sync().hset("firstcome:models", "shape", "1");
+        });
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !epoch.equals(node.redis(redis -> redis.sync().hget("firstcome:models", "epoch"))));
+        assertThat(node.settled()).isEqualTo(before);
+    }
+
+    @Test
     void anOlderStateIsRefused() {
         aBusyDay("cleo");
         node.settled();
@@ -107,7 +123,8 @@ class ReadModelsIT {
             ModelKeys.days("cleo"),
             ModelKeys.positions("cleo"),
             ModelKeys.ticketDays("cleo"),
-            ModelKeys.tickets("cleo", today())
+            ModelKeys.tickets("cleo", today()),
+            ModelKeys.figures("cleo")
         };
         String epoch = node.redis(redis -> redis.sync().hget("firstcome:models", "epoch"));
         Map<String, String> before = node.models();
@@ -129,6 +146,7 @@ class ReadModelsIT {
             ModelKeys.bytes(day),
             ModelKeys.bytes(day),
             ModelKeys.bytes(day),
+            ModelKeys.bytes("{}"),
             ModelKeys.bytes("{}"),
             ModelKeys.bytes("{}"),
             ModelKeys.bytes("{}"),

@@ -120,6 +120,11 @@ class PushIT {
     }
 
     @Test
+    void aSocketThatIsRefusedReadsTheNameOfTheSalonAsItWasMeant() {
+        assertThat(node.get("/ws/queue/%F0%9F%98%80").body()).contains("There is no salon \ud83d\ude00.");
+    }
+
+    @Test
     void aSocketAtAnUnknownSalonIsRefusedBeforeItIsOne() {
         assertThatThrownBy(() -> Watching.at(node, "nowhere"))
                 .isInstanceOf(CompletionException.class)

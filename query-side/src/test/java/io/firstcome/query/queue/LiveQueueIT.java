@@ -125,6 +125,21 @@ class LiveQueueIT {
         assertThat(queue.get("chairs")).hasSize(2);
     }
 
+    @Test
+    void staffAreToldWhoIsNextAtEachChairAndThePublicIsNot() {
+        record.openSalon("fay", "Fay").day("fay", joined("t-1", "A12", null), started("t-1", "c1"));
+        record.day("fay", joined("t-2", "B34", null));
+        String staff = "Bearer " + node.token("staff");
+
+        JsonNode chairs = node.json("/api/v1/queue/fay", "X-Min-Position", head(), "Authorization", staff)
+                .get("chairs");
+
+        assertThat(chairs.get(0).has("nextTicketId")).isFalse();
+        assertThat(chairs.get(1).get("nextTicketId").asString()).isEqualTo("t-2");
+        assertThat(node.get("/api/v1/queue/fay", "X-Min-Position", head()).body())
+                .doesNotContain("nextTicketId");
+    }
+
     private String head() {
         return Long.toString(node.log().headPosition());
     }
