@@ -1,4 +1,8 @@
 /** Asks the product over HTTP, and turns every failure into one that can be shown to a person. */
+import { heed } from "./clock.js";
+
+/** A network that takes longer than this, in milliseconds, will not answer any more. */
+const PATIENCE = 30_000;
 
 /** What the product, or the way to it, answered instead of what was asked for. */
 export class Problem extends Error {
@@ -36,6 +40,7 @@ export async function ask(method, path, { body, intent, accessToken } = {}) {
   if (intent) headers["Idempotency-Key"] = intent;
   if (accessToken) headers.Authorization = `Bearer ${accessToken}`;
   const answer = await reach(path, { method, headers, body: body && JSON.stringify(body), cache: "no-store" });
+  heed(answer);
   const json = await answer.json().catch(() => ({}));
   if (!answer.ok) throw new Problem(answer.status, json);
   return json;
@@ -43,7 +48,7 @@ export async function ask(method, path, { body, intent, accessToken } = {}) {
 
 async function reach(path, request) {
   try {
-    return await fetch(path, request);
+    return await fetch(path, { ...request, signal: AbortSignal.timeout(PATIENCE) });
   } catch (unreachable) {
     throw new Problem(0, { detail: unreachable.message });
   }

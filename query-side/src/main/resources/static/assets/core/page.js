@@ -13,7 +13,7 @@ export function subject() {
  * Begins a page.
  *
  * @param {(main: HTMLElement) => void} show
- * @param {{file: string, languages: string[]}} [own] texts of this page alone
+ * @param {{file?: string, files?: string[], languages: string[]}} [own] texts of this page alone
  */
 export async function begin(show, own) {
   const theme = new URLSearchParams(location.search).get("theme");

@@ -1,6 +1,7 @@
 /** Texts in the language of whoever looks: one file per language, plurals and numbers by Intl. */
 
-const LANGUAGES = ["en", "de", "es", "he"];
+/** The languages that the pages speak. */
+export const LANGUAGES = ["en", "de", "es", "he"];
 const RIGHT_TO_LEFT = new Set(["he"]);
 
 let texts = {};
@@ -11,12 +12,13 @@ let numbers = new Intl.NumberFormat("en");
 export let language = "en";
 
 /** A page that has texts of its own beside the shared ones, in the languages that they are in so far. */
-export const STAFF = { file: "staff", languages: ["en"] };
+export const STAFF = { files: ["staff", "desk"], languages: LANGUAGES };
 
 /**
  * Loads the language of `?lang=`, of the choice made before, or of the browser; English where it is none of ours.
  *
- * @param {{file: string, languages: string[]}} [own] texts of this page alone
+ * @param {{file?: string, files?: string[], languages: string[]}} [own] the folder, or the folders, of texts that this page
+ *   has beside the shared ones
  */
 export async function speak(own) {
   const spoken = own?.languages ?? LANGUAGES;
@@ -24,7 +26,8 @@ export async function speak(own) {
   if (LANGUAGES.includes(asked)) localStorage.setItem("language", asked);
   const wanted = [asked, localStorage.getItem("language"), ...navigator.languages].map((tag) => tag?.slice(0, 2));
   language = wanted.find((tag) => spoken.includes(tag)) ?? "en";
-  const files = own ? [language, `${own.file}/${language}`] : [language];
+  const folders = own?.files ?? (own?.file ? [own.file] : []);
+  const files = [language, ...folders.map((folder) => `${folder}/${language}`)];
   const loaded = files.map(async (file) => (await fetch(`/assets/text/${file}.json`)).json());
   texts = Object.assign({}, ...(await Promise.all(loaded)));
   plurals = new Intl.PluralRules(language);
@@ -54,5 +57,6 @@ export function minutes(seconds) {
 
 /** The time of day of an instant, as the browser's clock shows it. */
 export function clockTime(instant) {
-  return new Intl.DateTimeFormat(language, { hour: "numeric", minute: "2-digit" }).format(new Date(instant));
+  const region = navigator.languages.find((tag) => tag.slice(0, 2) === language) ?? language;
+  return new Intl.DateTimeFormat(region, { hour: "numeric", minute: "2-digit" }).format(new Date(instant));
 }

@@ -1,7 +1,8 @@
 /** A sheet of A4 for the window: who scans it stands on the page to join. */
 import { ask } from "../core/api.js";
-import { begin, html, render, subject, trouble } from "../core/page.js";
+import { begin, html, render, subject } from "../core/page.js";
 import { t } from "../core/text.js";
+import { nothingHere } from "../customer/trouble.js";
 
 const salonId = encodeURIComponent(subject());
 
@@ -11,7 +12,8 @@ begin(async (main) => {
     document.title = `${offer.name} · ${t("poster.title")}`;
     render(sheet(offer, main.dataset.address), main);
   } catch (failure) {
-    render(trouble(failure), main);
+    if (failure.status === undefined) throw failure;
+    render(nothingHere(failure), main);
   }
 });
 

@@ -1,20 +1,23 @@
 /** The staff console: sign in, choose the salon, run the line. */
 import { begin, html, render, trouble } from "../core/page.js";
-import { STAFF, clockTime, t } from "../core/text.js";
+import { STAFF, t } from "../core/text.js";
 import { refreshWith } from "../staff/actions.js";
 import { swallowBounces } from "../staff/bounce.js";
 import { chairs, pressChair } from "../staff/chairs.js";
 import { dialog, settleDialog } from "../staff/dialogs.js";
 import { follow, refresh, stop } from "../staff/feed.js";
-import { figures, head, toggleSound } from "../staff/head.js";
+import { figures } from "../staff/figures.js";
+import { followFocus, keepFocus } from "../staff/focus.js";
+import { head } from "../staff/head.js";
 import { listen } from "../staff/keys.js";
 import { atHand, line } from "../staff/line.js";
-import { ago } from "../staff/parts.js";
+import { notes } from "../staff/notes.js";
 import { remember, salonChoice, theSalon } from "../staff/salons.js";
 import { mayAct, session } from "../staff/session.js";
 import { signInForm } from "../staff/sign-in.js";
+import { takeUpSound, toggleSound } from "../staff/sound.js";
 import { change, onChange, state } from "../staff/state.js";
-import { toast, undoLast } from "../staff/undo-list.js";
+import { undoLast } from "../staff/undo-list.js";
 import { openWalkIn } from "../staff/walk-in.js";
 
 /** Times on the screen grow older by themselves. */
@@ -26,10 +29,13 @@ let running = false;
 begin((main) => {
   onChange(() => {
     render(page(), main);
-    settle(main);
+    settleDialog();
+    keepFocus(main);
   });
   refreshWith(refresh);
   swallowBounces(main);
+  followFocus();
+  takeUpSound();
   listen({
     chair: (number) => mayAct() && pressChair(number),
     n: () => mayAct() && state.queue.state === "OPEN" && openWalkIn(),
@@ -37,6 +43,7 @@ begin((main) => {
     u: undoLast,
     l: () => mayAct() && change({ dialog: { kind: "undo" } }),
     s: toggleSound,
+    m: () => change({ dialog: { kind: "menu", choose } }),
     "?": () => change({ dialog: { kind: "help" } }),
   });
   setInterval(() => change(), TICK);
@@ -58,7 +65,7 @@ async function enter() {
 function choose(salonId) {
   if (!salonId) {
     stop();
-    return change({ salonId: null, queue: null });
+    return change({ salonId: null, queue: null, dialog: null });
   }
   remember(salonId);
   document.title = state.salons?.find((one) => one.salonId === salonId)?.name ?? "Firstcome";
@@ -71,46 +78,13 @@ function page() {
     running = false;
     return signInForm(enter);
   }
-  if (problem) return html`${trouble(problem)}<button type="button" @click=${enter}>${t("staff.again")}</button>`;
+  if (problem) return html`${trouble(problem)}<button type="button" @click=${enter}>${t("desk.again")}</button>`;
   if (!state.salons) return "";
   if (!state.salonId) return salonChoice(choose);
   return html`
-    ${head(choose)} ${connection()} ${refusal()}
+    ${head(choose)}
     ${state.queue ? html`${chairs()}<div class="below"><div class="stack">${line()}</div><div class="stack side">${atHand()} ${figures()}</div></div>` : ""}
     <p class="unseen" role="status">${state.said}</p>
-    ${toast()} ${dialog()}
+    ${notes()} ${dialog()}
   `;
-}
-
-function connection() {
-  if (state.online || !state.queue) return "";
-  return html`<div class="banner alarm offline">
-    <p role="alert">${t("staff.offline")}</p>
-    <p>${t("staff.offline.age", { time: clockTime(state.heardAt), ago: ago(state.heardAt) })}</p>
-  </div>`;
-}
-
-function refusal() {
-  const { refusal: said } = state;
-  if (!said) return "";
-  return html`<div class="banner alarm row apart">
-    <div role="alert">
-      <p>${said.text}</p>
-      ${said.trace ? html`<p>${t("trouble.quote", { trace: said.trace })}</p>` : ""}
-    </div>
-    <div class="row">
-      ${said.again ? html`<button type="button" @click=${said.again}>${t("staff.again")}</button>` : ""}
-      <button type="button" aria-label=${t("staff.close")} @click=${() => change({ refusal: null })}>✕</button>
-    </div>
-  </div>`;
-}
-
-/** Where the button that had the focus is gone, its chair has it. */
-let lastChair = null;
-document.addEventListener("focusin", ({ target }) => (lastChair = target.closest?.(".chair")?.dataset.chair ?? null));
-
-function settle(main) {
-  settleDialog();
-  if (document.activeElement !== document.body || !lastChair) return;
-  main.querySelector(`[data-chair="${CSS.escape(lastChair)}"] h3`)?.focus({ preventScroll: true });
 }

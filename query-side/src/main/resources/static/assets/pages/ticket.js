@@ -1,36 +1,60 @@
 /** The page of one ticket: it belongs to whoever has its address. */
 import { ask, newIntent } from "../core/api.js";
+import { now } from "../core/clock.js";
 import { watch } from "../core/live.js";
-import { begin, html, render, subject, trouble } from "../core/page.js";
-import { clockTime, minutes, t } from "../core/text.js";
+import { begin, html, render, subject } from "../core/page.js";
+import { t } from "../core/text.js";
+import { forget, ofPath, remember } from "../customer/memory.js";
+import { connectionLost, noConnection } from "../customer/offline.js";
+import { untilReached } from "../customer/patience.js";
+import { installable, keepShell } from "../customer/shell.js";
+import { isUnknown, nothingHere, told } from "../customer/trouble.js";
+import { alarm, hush, isRinging, isSilent, mayRing, prepareSound, toggleSound, tryOut } from "../ticket/alarm.js";
+import { chairs } from "../ticket/chairs.js";
+import { leaveButton, leaveDialog } from "../ticket/leave.js";
+import { isOver, state, stateInWords } from "../ticket/state.js";
+import { why } from "../ticket/why.js";
 
-const OVER = new Set(["COMPLETED", "LEFT", "NO_SHOW", "UNSERVED"]);
+/** Times on the page grow older by themselves. */
+const TICK = 10_000;
 
 const tracking = subject();
+const reasons = why();
 let main = null;
 let ticket = null;
 let queue = null;
 let online = true;
+let heardAt = now();
 let problem = null;
+let unreached = false;
 let sending = false;
-let calledBefore = false;
+let intent = { verb: "", key: "" };
 
 const api = (verb = "") => `/api/v1/tickets/${encodeURIComponent(tracking)}${verb}`;
 
 begin(async (place) => {
   main = place;
-  await load();
-  if (ticket) watch(ticket.salonId, { shown: newQueue, connected: (yes) => ((online = yes), show()) });
-});
-
-async function load() {
+  keepShell("/t/", "/join/");
   try {
-    ticket = await ask("GET", api());
-    problem = null;
+    take(await untilReached(() => ask("GET", api()), () => ((unreached = true), show())));
+    installable(ticket.salonId);
+    prepareSound();
+    watch(ticket.salonId, { shown: newQueue, connected });
+    setInterval(show, TICK);
   } catch (failure) {
+    if (failure.status === undefined) throw failure;
     problem = failure;
   }
   show();
+});
+
+/** Answers may overtake each other; an older one shows nothing new. */
+function take(newest) {
+  if (ticket && newest.position < ticket.position) return;
+  ticket = newest;
+  reasons.see(ticket, queue);
+  if (isOver(ticket)) forget(ticket.salonId);
+  else remember(ticket.salonId, { path: location.pathname, token: ticket.token, salonName: ticket.salonName, state: ticket.state, at: now() });
 }
 
 async function newQueue(newest) {
@@ -38,119 +62,84 @@ async function newQueue(newest) {
   await load();
 }
 
+async function load() {
+  try {
+    take(await ask("GET", api()));
+  } catch (failure) {
+    if (failure.status === undefined) throw failure;
+    if (failure.status !== 0) problem = failure;
+  }
+  show();
+}
+
+function connected(yes) {
+  if (yes) heardAt = now();
+  if (yes === online) return;
+  online = yes;
+  if (yes) problem = null;
+  show();
+}
+
 async function act(verb) {
+  if (intent.verb !== verb) intent = { verb, key: newIntent() };
   sending = true;
+  problem = null;
   show();
   try {
-    await ask("POST", api(verb), { intent: newIntent() });
-    await load();
+    if (verb === "/step-back") reasons.stepsBack();
+    await ask("POST", api(verb), { intent: intent.key });
+    intent = { verb: "", key: "" };
   } catch (failure) {
+    if (failure.status === undefined) throw failure;
     problem = failure;
+    if (!isUnknown(failure)) intent = { verb: "", key: "" };
   }
   sending = false;
-  show();
+  await load();
 }
 
 function show() {
+  if (ticket) alarm(ticket);
   render(page(), main);
-  if (ticket) announce();
-}
-
-/** Title, sound of the phone and vibration: somebody who is called may be looking elsewhere. */
-function announce() {
-  const called = ticket.state === "CALLED";
-  document.title = called ? t("ticket.title.called", { token: ticket.token }) : `${ticket.token} · ${ticket.salonName}`;
-  document.body.classList.toggle("called", called);
-  if (called && !calledBefore) navigator.vibrate?.([300, 150, 300, 150, 600]);
-  calledBefore = called;
 }
 
 function page() {
-  if (!ticket) return problem ? trouble(problem) : "";
+  if (!ticket) return problem ? nothingHere(problem) : unreached ? noConnection(ofPath(location.pathname)) : "";
   return html`
     <header class="stack">
       <p class="quiet">${ticket.salonName}</p>
       <h1><span class="unseen">${t("ticket.yours")}</span><span class="token huge">${ticket.token}</span></h1>
     </header>
-    ${online ? "" : html`<p class="banner" role="status">${t("live.lost", { time: clockTime(ticket.asOf) })}</p>`}
-    ${problem ? trouble(problem) : ""}
-    <section class="card" aria-live="polite">${state()}</section>
-    ${bypassed()} ${chairs()} ${OVER.has(ticket.state) ? "" : choices()}
+    ${online ? "" : connectionLost(heardAt)} ${problem ? told(problem) : ""}
+    <section class="card state">${state(ticket, queue)}</section>
+    <p class="unseen" role="status">${stateInWords(ticket, queue)}</p>
+    <p class="unseen" role="status">${ticket.state === "WAITING" ? reasons.spoken(ticket, queue) : ""}</p>
+    ${ticket.state === "WAITING" ? reasons.told(ticket, queue) : ""}
+    ${queue && (ticket.state === "WAITING" || ticket.state === "SKIPPED") ? chairs(queue) : ""}
+    ${isOver(ticket) ? "" : choices()} ${leaveDialog(() => act("/leave"))}
   `;
 }
 
-function state() {
-  switch (ticket.state) {
-    case "WAITING":
-      return html`<h2>${t("ticket.ahead", { count: ticket.place - 1 })}</h2>
-        ${wait(ticket.quote)}
-        <p class="quiet">${t("ticket.asOf", { time: clockTime(ticket.asOf) })}</p>`;
-    case "CALLED":
-      return html`<h2>${t("ticket.called", { chair: chairName(ticket.chairId) })}</h2>
-        <p>${t("ticket.called.missed")}</p>`;
-    case "IN_SERVICE":
-      return html`<h2>${t("ticket.inService", { chair: chairName(ticket.chairId) })}</h2>`;
-    case "SKIPPED":
-      return html`<h2>${t("ticket.skipped")}</h2>
-        <p>${t("ticket.skipped.next")}</p>`;
-    case "COMPLETED":
-      return html`<h2>${t("ticket.thanks")}</h2>
-        ${lookBack()}`;
-    default:
-      return html`<h2>${t(`ticket.over.${ticket.state}`)}</h2>`;
-  }
-}
-
-function wait(quote) {
-  if (!quote) return "";
-  const [low, high] = [minutes(quote.lowSeconds), minutes(quote.highSeconds)];
-  return html`<p class="wait">${low === high ? t("wait.about", { count: low }) : t("wait.range", { low, high })}</p>`;
-}
-
-function lookBack() {
-  if (!ticket.startedAt || !ticket.firstQuote) return "";
-  const waited = minutes((Date.parse(ticket.startedAt) - Date.parse(ticket.joinedAt)) / 1000);
-  const said = minutes(ticket.firstQuote.expectedSeconds);
-  return html`<p>${t("ticket.lookBack", { waited, said })}</p>`;
-}
-
-function bypassed() {
-  if (!ticket.bypassedBy || OVER.has(ticket.state)) return "";
-  const use = queue ? t("priority.use", { used: queue.priority.used, limit: queue.priority.limit }) : "";
-  return html`<p class="banner" role="status">${t("ticket.bypassed", { count: ticket.bypassedBy })} ${use}</p>`;
-}
-
-function chairName(chairId) {
-  const chair = queue?.chairs.find((one) => one.chairId === chairId);
-  return chair?.name ?? chairId ?? "";
-}
-
-function chairs() {
-  if (!queue || ticket.state === "CALLED" || OVER.has(ticket.state)) return "";
-  return html`<section class="stack">
-    <h2>${t("chairs.title")}</h2>
-    <ul class="stack">
-      ${queue.chairs.map(
-        (chair) =>
-          html`<li class="card row apart">
-            <span>${chair.name ?? chair.chairId}</span>
-            <span class="quiet">
-              ${t(`chair.${chair.state}`)}${chair.expectedEnd ? ` · ${t("chair.until", { time: clockTime(chair.expectedEnd) })}` : ""}
-            </span>
-          </li>`,
-      )}
-    </ul>
-  </section>`;
-}
-
 function choices() {
-  const waiting = ticket.state === "WAITING";
-  return html`<div class="row">
-    ${waiting ? html`<button ?disabled=${sending} @click=${() => act("/step-back")}>${t("ticket.stepBack")}</button>` : ""}
-    ${ticket.state === "IN_SERVICE"
-      ? ""
-      : html`<button ?disabled=${sending} @click=${() => confirm(t("ticket.leave.sure")) && act("/leave")}>
-          ${t("ticket.leave")}
-        </button>`}
-  </div>`;
+  const behind = queue?.waiting.some((one) => one.place > ticket.place);
+  return html`<div class="row choices">
+      ${ticket.state === "CALLED" ? heard() : ""}
+      ${ticket.state === "WAITING" && behind
+        ? html`<button type="button" ?disabled=${sending} @click=${() => act("/step-back")}>${t("ticket.stepBack")}</button>`
+        : ""}
+      ${ticket.state === "IN_SERVICE" ? "" : leaveButton(sending)} ${sound()}
+    </div>
+    ${ticket.state === "CALLED" || ticket.state === "IN_SERVICE" ? "" : html`<p class="quiet">${t("ticket.comeBack")}</p>`}`;
+}
+
+function heard() {
+  return isRinging() ? html`<button type="button" @click=${() => (hush(), show())}>${t("ticket.sound.heard")}</button>` : "";
+}
+
+function sound() {
+  if (ticket.state !== "WAITING" && ticket.state !== "SKIPPED") return "";
+  if (!isSilent() && !mayRing()) return html`<button type="button" class="main" @click=${() => (tryOut(), show())}>${t("ticket.sound.allow")}</button>`;
+  return html`<button type="button" @click=${() => (toggleSound(), show())}>
+    ${isSilent() ? t("ticket.sound.on") : t("ticket.sound.off")}
+  </button>`;
 }

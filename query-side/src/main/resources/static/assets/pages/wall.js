@@ -3,12 +3,16 @@ import { speaker } from "../wall/speaker.js";
 import { editions, shiftAgainstBurnIn } from "../wall/unattended.js";
 import { callsBefore } from "../wall/calls.js";
 import { freshness } from "../wall/freshness.js";
+import { ask } from "../core/api.js";
 import { watch } from "../core/live.js";
 import { begin, html, render, subject } from "../core/page.js";
 import { clockTime, minutes, t } from "../core/text.js";
+import { range, waitLeft } from "../core/wait.js";
+import { keepShell } from "../customer/shell.js";
+import { nothingHere } from "../customer/trouble.js";
 
 /** How many tokens fit; what is left over is told as a number. */
-const MOST = { called: 6, inService: 8, next: 8, before: 4 };
+const MOST = { called: 6, inService: 8, next: 9, before: 4 };
 
 const salonId = subject();
 const calls = callsBefore();
@@ -17,9 +21,11 @@ const fresh = freshness(() => show());
 const reloadIfNewer = editions();
 let main = null;
 let queue = null;
+let unknown = null;
 
 begin((place) => {
   main = place;
+  keepShell("/wall/");
   shiftAgainstBurnIn(document.body);
   watch(salonId, { shown: newQueue, connected });
   show();
@@ -27,6 +33,7 @@ begin((place) => {
 
 function newQueue(newest) {
   queue = newest;
+  unknown = null;
   document.title = queue.name;
   const news = calls.see(queue);
   voice.say(news);
@@ -36,6 +43,18 @@ function newQueue(newest) {
 function connected(yes) {
   if (yes && !fresh.connected()) reloadIfNewer();
   fresh.heard(yes);
+  if (!yes && !queue) learnWhy();
+  show();
+}
+
+/** A socket does not say why it was refused; a question does. */
+async function learnWhy() {
+  try {
+    await ask("GET", `/api/v1/salons/${encodeURIComponent(salonId)}/offer`);
+  } catch (failure) {
+    if (failure.status === undefined) throw failure;
+    if (failure.status === 404) unknown = failure;
+  }
   show();
 }
 
@@ -51,11 +70,11 @@ function spelled(token) {
 
 function show() {
   document.body.dataset.fresh = fresh.level();
-  render(queue ? page() : waitingForTheFirst(), main);
+  render(queue ? page() : unknown ? nothingHere(unknown) : waitingForTheFirst(), main);
 }
 
 function waitingForTheFirst() {
-  return html`<p class="message">${fresh.connected() ? "…" : t("wall.connecting")}</p>`;
+  return html`<h1 class="message">${t("wall.connecting")}</h1>`;
 }
 
 function page() {
@@ -66,16 +85,13 @@ function page() {
     </header>
     ${outOfDate()}
     <section class=${queue.called.length > 0 ? "called" : "called idle"} aria-live="assertive">
-      <h2>${t("wall.called")}</h2>
-      ${tokens(queue.called, MOST.called, t("wall.nobodyCalled"))}
+      ${tokens(t("wall.called"), queue.called, MOST.called, t("wall.nobodyCalled"))}
     </section>
     <section class="serving">
-      <h2>${t("wall.inService")}</h2>
-      ${tokens(queue.inService, MOST.inService, "–")}
+      ${tokens(t("wall.inService"), queue.inService, MOST.inService, "–")}
     </section>
     <section class="next">
-      <h2>${t("wall.next")}</h2>
-      ${tokens(queue.waiting, MOST.next, t("wall.nobodyWaiting"))}
+      ${tokens(t("wall.next"), queue.waiting, MOST.next, t("wall.nobodyWaiting"))}
     </section>
     <section class="joining">${joining()}</section>
     <footer class="row apart">
@@ -92,18 +108,24 @@ function outOfDate() {
   </p>`;
 }
 
-function tokens(lines, most, none) {
-  if (lines.length === 0) return html`<p class="none">${none}</p>`;
+function tokens(title, lines, most, none) {
   const more = lines.length - most;
-  return html`<ul data-count=${Math.min(lines.length, most)}>
-      ${lines.slice(0, most).map(
-        (line) => html`<li>
-          <span class="token">${line.token}</span>
-          ${line.chairId ? html`<span class="chair">${chairName(line.chairId)}</span>` : ""}
-        </li>`,
-      )}
-    </ul>
-    ${more > 0 ? html`<p class="more">${t("wall.more", { count: more })}</p>` : ""}`;
+  return html`<div class="row apart title">
+      <h2>${title}</h2>
+      ${more > 0 ? html`<p class="more">${t("wall.more", { count: more })}</p>` : ""}
+    </div>
+    ${lines.length === 0 ? html`<p class="none">${none}</p>` : list(lines.slice(0, most))}`;
+}
+
+function list(lines) {
+  return html`<ul data-count=${lines.length}>
+    ${lines.map(
+      (line) => html`<li>
+        <span class="token">${line.token}</span>
+        ${line.chairId ? html`<span class="chair">${chairName(line.chairId)}</span>` : ""}
+      </li>`,
+    )}
+  </ul>`;
 }
 
 function chairName(chairId) {
@@ -113,11 +135,9 @@ function chairName(chairId) {
 
 function joining() {
   if (queue.state !== "OPEN") return html`<p class="message">${t(`day.${queue.state}`)}</p>`;
-  const { lowSeconds, highSeconds } = queue.joiningNow;
-  const [low, high] = [minutes(lowSeconds), minutes(highSeconds)];
   return html`<div>
       <h2>${t("wall.joining")}</h2>
-      <p class="wait">${low === high ? t("wait.about", { count: low }) : t("wait.range", { low, high })}</p>
+      <p class="wait">${range(waitLeft(queue.joiningNow, queue.asOf))}</p>
       <p class="hint">${t("wall.scan")}</p>
     </div>
     <img src=${`/join/${encodeURIComponent(salonId)}/qr.svg`} alt=${t("wall.scan")} />`;

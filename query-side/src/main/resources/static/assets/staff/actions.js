@@ -2,9 +2,10 @@
 import { newIntent } from "../core/api.js";
 import { t } from "../core/text.js";
 import { askSignedIn, queuePath } from "./session.js";
+import { inWords, isSomebodyFaster } from "./refusals.js";
 import { change, state } from "./state.js";
 import { remember } from "./undo.js";
-import { inWords, isSomebodyFaster } from "./refusals.js";
+import { ticketOf } from "./view.js";
 
 /** Pauses before an unanswered request is sent again with its key, in milliseconds. */
 const AGAIN_AFTER = [400, 1200, 2500];
@@ -30,18 +31,20 @@ export function isPending(...subjects) {
  *
  * @param {string} verb such as `start`
  * @param {object} body
- * @param {{subjects?: string[], silently?: boolean}} [more] chairs and tickets whose buttons rest meanwhile; silently: the caller shows refusals
+ * @param {{subjects?: string[], silently?: boolean, instead?: (problem: Problem) => object}} [more] subjects: chairs and
+ * tickets whose buttons rest meanwhile; silently: the caller shows refusals; instead: what a refusal offers to do
  * @returns {Promise<object | null>} the answer; null where it was refused, lost or a second tap
  */
-export async function act(verb, body, { subjects = [body.chairId, body.ticketId], silently = false } = {}) {
+export async function act(verb, body, { subjects = [body.chairId, body.ticketId], silently = false, instead } = {}) {
   const touched = subjects.filter(Boolean);
   if (isPending(...touched)) return null;
   if (!state.online) return refused({ text: t("staff.offline.nothingSent") });
   touched.forEach((one) => state.pending.add(one));
+  const before = ticketOf(body.ticketId);
   change({ refusal: null });
   try {
     const answer = await send(verb, body);
-    remember(verb, body, answer);
+    remember(verb, body, answer, before);
     return answer;
   } catch (problem) {
     if (isSomebodyFaster(problem)) refresh();
@@ -50,6 +53,7 @@ export async function act(verb, body, { subjects = [body.chairId, body.ticketId]
       text: inWords(problem),
       trace: isSomebodyFaster(problem) ? undefined : problem.traceId,
       again: isUnknown(problem) ? () => act(verb, body, { subjects, silently }) : undefined,
+      instead: instead?.(problem),
     });
   } finally {
     setTimeout(() => {
@@ -71,7 +75,7 @@ async function send(verb, body) {
   unanswered.set(signature, { intent, at: Date.now() });
   for (let attempt = 0; ; attempt++) {
     try {
-      const answer = await askSignedIn("POST", queuePath(`/${verb}`), { body, intent });
+      const answer = await askSignedIn("POST", queuePath(`/${verb}`), { body: Object.keys(body).length > 0 ? body : undefined, intent });
       unanswered.delete(signature);
       return answer;
     } catch (problem) {

@@ -10,9 +10,9 @@ export function swallowBounces(place) {
     "click",
     (event) => {
       if (event.detail === 0 || !event.target.closest("button")) return;
-      const near = Math.hypot(event.clientX - last.x, event.clientY - last.y) < NEAR;
+      const near = Math.hypot(event.pageX - last.x, event.pageY - last.y) < NEAR;
       const bounced = near && event.timeStamp - last.at < WITHIN;
-      last = { at: event.timeStamp, x: event.clientX, y: event.clientY };
+      last = { at: event.timeStamp, x: event.pageX, y: event.pageY };
       if (bounced) {
         event.preventDefault();
         event.stopImmediatePropagation();

@@ -1,10 +1,13 @@
 /** The chairs across the top: who is in service, since when and until when, and what can be done there with one tap. */
 import { html } from "../core/page.js";
-import { clockTime, t } from "../core/text.js";
+import { t } from "../core/text.js";
+import { clockTime } from "./clock.js";
 import { act } from "./actions.js";
-import { openSkip } from "./skip.js";
 import { ago, button, person } from "./parts.js";
+import { openPriority } from "./priority.js";
 import { mayAct } from "./session.js";
+import { openSkip } from "./skip.js";
+import { startNamed } from "./start.js";
 import { state } from "./state.js";
 import { calledTo, nextFor, serviceName, ticketOf, who } from "./view.js";
 
@@ -72,21 +75,34 @@ function choices(chair) {
 function free(chairId, name) {
   const next = nextFor(chairId);
   const called = calledTo(chairId);
-  const subjects = [chairId, next?.ticketId];
-  const start = () => act("start", { chairId }, { subjects });
-  if (called)
-    return html`${button(t("staff.start.called", { token: called.token }), start, { main: true, subjects })}
-    ${button(t("staff.notHere"), () => openSkip(called), { subjects, name: t("staff.skip.of", { who: who(called) }) })}`;
   return html`
-    ${button(next ? t("staff.start.next", { token: next.token }) : t("staff.start.nobody"), start, {
-      main: true,
-      subjects,
-      off: !next,
-      name: next ? t("staff.start.at", { who: who(next), chair: name }) : undefined,
-    })}
-    ${next ? button(t("staff.call"), () => act("call", { chairId }, { subjects }), { subjects, name: t("staff.call.to", { who: who(next), chair: name }) }) : ""}
-    ${button(t("staff.takeBreak"), () => act("take-break", { chairId }), { subjects, name: t("staff.takeBreak.at", { chair: name }) })}
-    ${button(t("staff.closeChair"), () => act("close-chair", { chairId }), { subjects, name: t("staff.closeChair.at", { chair: name }) })}
+    ${called && called === next ? theCalled(called, chairId) : theNext(next, chairId, name)}
+    ${called ? button(t("staff.notHere"), () => openSkip(called), { subjects: [chairId, called.ticketId], name: t("staff.skip.of", { who: who(called) }) }) : ""}
+    ${called && called !== next ? button(t("staff.priority.of", { token: called.token }), () => openPriority(called, chairId), { subjects: [chairId, called.ticketId] }) : ""}
+    ${called ? "" : idle(next, chairId, name)}
+  `;
+}
+
+function theCalled(called, chairId) {
+  return button(t("staff.start.called", { token: called.token }), () => startNamed(called, chairId), { main: true, subjects: [chairId, called.ticketId] });
+}
+
+function theNext(next, chairId, name) {
+  return button(next ? t("staff.start.next", { token: next.token }) : t("staff.start.nobody"), () => startNamed(next, chairId), {
+    main: true,
+    subjects: [chairId, next?.ticketId],
+    off: !next,
+    name: next ? t("staff.start.at", { who: who(next), chair: name }) : undefined,
+  });
+}
+
+function idle(next, chairId, name) {
+  const subjects = [chairId, next?.ticketId];
+  const call = () => act("call", { chairId, ticketId: next.ticketId }, { subjects });
+  return html`
+    ${next ? button(t("staff.call"), call, { subjects, name: t("staff.call.to", { who: who(next), chair: name }) }) : ""}
+    ${button(t("staff.takeBreak"), () => act("take-break", { chairId }), { subjects: [chairId], name: t("staff.takeBreak.at", { chair: name }) })}
+    ${button(t("staff.closeChair"), () => act("close-chair", { chairId }), { subjects: [chairId], name: t("staff.closeChair.at", { chair: name }) })}
   `;
 }
 

@@ -1,14 +1,16 @@
 /** The one dialog of the console: what it holds is what `state.dialog` says. */
 import { html } from "../core/page.js";
 import { t } from "../core/text.js";
+import { closeDay } from "./day.js";
 import { help } from "./help.js";
+import { menu } from "./menu.js";
 import { priority } from "./priority.js";
 import { skip } from "./skip.js";
 import { change, state } from "./state.js";
 import { undoList } from "./undo-list.js";
 import { walkIn } from "./walk-in.js";
 
-const CONTENTS = { help, priority, skip, undo: undoList, walkIn };
+const CONTENTS = { closeDay, help, menu, priority, skip, undo: undoList, walkIn };
 
 export function dialog() {
   const content = state.dialog ? CONTENTS[state.dialog.kind] : null;
@@ -20,18 +22,25 @@ export function dialog() {
           </div>
           ${content(state.dialog)}`
       : ""}
+    <p class="unseen" role="status">${state.dialog?.said ?? ""}</p>
   </dialog>`;
 }
 
-function closed() {
-  if (state.dialog) change({ dialog: null });
+/** The browser closed it by itself, as the back gesture of a phone does. */
+function closed({ target }) {
+  if (state.dialog && !target.open) change({ dialog: null });
 }
+
+/** The kind of dialog that was opened last and is not closed yet. */
+let opened = null;
 
 /** Opens and closes the element after each paint, and puts the focus where the new content wants it. */
 export function settleDialog() {
   const element = document.querySelector("dialog");
   if (!element) return;
-  if (state.dialog && !element.open) element.showModal();
   if (!state.dialog && element.open) element.close();
+  if (!element.open && opened && opened === state.dialog?.kind) return change({ dialog: null });
+  opened = state.dialog?.kind ?? null;
+  if (state.dialog && !element.open) element.showModal();
   if (element.open && !element.contains(document.activeElement)) (element.querySelector("[autofocus]") ?? element.querySelector("button"))?.focus();
 }

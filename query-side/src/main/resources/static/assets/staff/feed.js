@@ -20,7 +20,7 @@ export function follow(salonId) {
   followed = salonId;
   change({ salonId, queue: null, figures: null, settings: null, online: false });
   readSettings();
-  expiry = setTimeout(() => signOut("staff.signIn.again"), Math.min(2 ** 31 - 1, session().until - Date.now()));
+  expiry = setTimeout(() => signOut("desk.signIn.again"), Math.min(2 ** 31 - 1, session().until - Date.now()));
   end = watch(salonId, { shown: newer, connected, accessToken });
 }
 
@@ -42,7 +42,12 @@ function newer(queue) {
   if (state.queue && queue.position < state.queue.position && queue.day === state.queue.day) return;
   tell(queue);
   change({ queue, heardAt: Date.now() });
-  figuresDue ||= setTimeout(readFigures, state.figures ? FIGURES_EVERY : 0);
+  if (hasBegun(queue)) figuresDue ||= setTimeout(readFigures, state.figures ? FIGURES_EVERY : 0);
+}
+
+/** A day on which nothing has happened has no figures yet, and its chairs stand there since never. */
+function hasBegun(queue) {
+  return queue.chairs.some((one) => one.since);
 }
 
 function connected(yes) {
@@ -51,11 +56,29 @@ function connected(yes) {
   if (!yes) notice();
 }
 
-window.addEventListener("offline", () => change({ online: false }));
+/** The network is gone, or back, says the browser, who knows nothing of this machine's own: a question tells. */
+for (const news of ["offline", "online"]) window.addEventListener(news, listenAnew);
+
+async function listenAnew() {
+  if (!state.salonId || !session()) return;
+  end();
+  end = watch(state.salonId, { shown: newer, connected, accessToken });
+  if (!navigator.onLine) connected(await isReached());
+}
+
+async function isReached() {
+  try {
+    newer(await askSignedIn("GET", queuePath()));
+    return true;
+  } catch (problem) {
+    if (problem.status === undefined) throw problem;
+    return problem.status !== 0;
+  }
+}
 
 /** A socket does not say why it was refused; a question does. */
 async function notice() {
-  if (!session()) return signOut("staff.signIn.again");
+  if (!session()) return signOut("desk.signIn.again");
   await quietly(() => askSignedIn("GET", `/api/v1/salons/${encodeURIComponent(state.salonId)}`));
 }
 

@@ -5,7 +5,7 @@ import { areOn, SHEET, turn } from "./keys.js";
 
 export function help() {
   return html`<dl class="keys">
-      ${SHEET.map(([key, text]) => html`<dt><kbd>${key}</kbd></dt>
+      ${SHEET.map(([key, text]) => html`<dt><kbd dir="ltr">${key}</kbd></dt>
         <dd>${t(text)}</dd>`)}
     </dl>
     <label class="choice">

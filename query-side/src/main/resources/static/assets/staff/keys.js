@@ -10,6 +10,7 @@ export const SHEET = [
   ["U", "staff.keys.undo"],
   ["L", "staff.keys.undoList"],
   ["S", "staff.keys.sound"],
+  ["M", "staff.keys.menu"],
   ["?", "staff.keys.help"],
   ["Esc", "staff.keys.close"],
 ];
@@ -26,9 +27,13 @@ export function turn(on) {
 /** @param {Record<string, () => void> & {chair: (number: number) => void}} deeds by key, in small letters */
 export function listen(deeds) {
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || state.dialog || !state.queue) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || !state.queue) return;
+    if (state.dialog) {
+      if (event.key === "Escape") close(event);
+      return;
+    }
     if (event.target.closest("input, select, textarea")) {
-      if (event.key === "Escape") event.target.blur();
+      if (event.key === "Escape") leave(event);
       return;
     }
     if (event.key !== "?" && !areOn()) return;
@@ -37,4 +42,17 @@ export function listen(deeds) {
     event.preventDefault();
     deed();
   });
+}
+
+/** At once, for the browser would do it a moment later: by then a quick hand has pressed the next key. */
+function close(event) {
+  event.preventDefault();
+  change({ dialog: null });
+}
+
+/** Who leaves the search wants to see everybody again. */
+function leave(event) {
+  event.preventDefault();
+  event.target.blur();
+  if (event.target.type === "search") change({ search: "" });
 }

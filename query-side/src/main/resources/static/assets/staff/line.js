@@ -1,28 +1,31 @@
 /** The line below: who waits, in order, with what can be done for each; and those at hand who were passed over. */
+import { live } from "/webjars/lit-html/directives/live.js";
 import { repeat } from "/webjars/lit-html/directives/repeat.js";
 import { html } from "../core/page.js";
-import { clockTime, t } from "../core/text.js";
+import { t } from "../core/text.js";
+import { clockTime } from "./clock.js";
 import { act } from "./actions.js";
 import { ago, button, person, waitRange } from "./parts.js";
 import { openPriority } from "./priority.js";
 import { mayAct } from "./session.js";
 import { openSkip } from "./skip.js";
+import { startNamed } from "./start.js";
 import { change, state } from "./state.js";
-import { chairName, freeChairs, nextFor, passedOver, present, serviceName, who } from "./view.js";
+import { chairName, freeChairs, nextFor, passesOver, present, serviceName, who } from "./view.js";
 
 export function line() {
   const all = present();
   const shown = all.filter(isLookedFor);
   return html`<section class="stack" aria-labelledby="line-title">
     <div class="row apart">
-      <h2 id="line-title">${t("join.waiting", { count: all.length })}</h2>
+      <h2 id="line-title" tabindex="-1">${t("join.waiting", { count: all.length })}</h2>
       <input
         type="search"
         id="search"
         class="search"
         aria-label=${t("staff.search")}
         placeholder=${t("staff.search")}
-        .value=${state.search}
+        .value=${live(state.search)}
         @input=${(event) => change({ search: event.target.value })}
       />
     </div>
@@ -47,7 +50,7 @@ function row(ticket) {
   const { ticketId } = ticket;
   const isCalled = state.queue.called.includes(ticket);
   return html`<li class="card ticket" data-ticket=${ticketId}>
-    <span class="place" aria-label=${t("staff.place", { place: ticket.place })}>${ticket.place}</span>
+    <span class="place"><span class="unseen">${t("staff.place", { place: ticket.place })}</span><span aria-hidden="true">${ticket.place}</span></span>
     <div class="about">
       <p class="named">${person(ticket)} ${ticket.priorityClass ? html`<span class="mark">${ticket.priorityClass}</span>` : ""}</p>
       <p class="quiet">${[serviceName(ticket.service), wish(ticket), t("staff.joined", { time: clockTime(ticket.joinedAt) })].filter(Boolean).join(" · ")}</p>
@@ -81,7 +84,7 @@ function more(ticket, isCalled) {
   const last = state.queue.waiting.at(-1) === ticket;
   return html`
     ${isCalled ? "" : freeChairs().filter((chair) => givesUpWish(ticket, chair)).map(({ chairId }) =>
-        button(t("staff.start.here", { chair: chairName(chairId) }), () => act("start", { chairId, ticketId }), { subjects: [ticketId, chairId] }))}
+        button(t("staff.start.here", { chair: chairName(chairId) }), () => startNamed(ticket, chairId), { subjects: [ticketId, chairId] }))}
     ${button(t("staff.priority"), () => openPriority(ticket), { subjects })}
     ${isCalled || last ? "" : button(t("staff.stepBack"), () => act("step-back", { ticketId }), { subjects })}
     ${button(t("staff.leave"), () => act("leave", { ticketId }), { subjects })}
@@ -90,7 +93,7 @@ function more(ticket, isCalled) {
 
 /** Who wants another chair may take this one, as long as nobody is passed over. */
 function givesUpWish(ticket, { chairId }) {
-  return nextFor(chairId) !== ticket && passedOver(ticket, chairId).length === 0;
+  return nextFor(chairId) !== ticket && !passesOver(ticket, chairId);
 }
 
 /** Those who were called or skipped and are not in the line any more, with the way back. */

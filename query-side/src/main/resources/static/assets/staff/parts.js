@@ -16,11 +16,17 @@ export function button(label, tapped, { main = false, subjects = [], off = false
     type="button"
     class=${main ? "main" : ""}
     aria-disabled=${rests ? "true" : "false"}
-    aria-label=${name ?? label}
+    aria-label=${spoken(label, name)}
     @click=${() => rests || tapped()}
   >
     ${label}
   </button>`;
+}
+
+/** Whoever speaks to the page says what is seen on a button, so that has to be in its name. */
+function spoken(label, name = label) {
+  const said = name.toLocaleLowerCase().includes(label.toLocaleLowerCase()) || !/\p{Letter}/u.test(label);
+  return said ? name : `${label}: ${name}`;
 }
 
 /** A token, and the name where staff know one. */
@@ -40,5 +46,6 @@ export function waitRange(quote) {
  * @param {string | number} instant ISO 8601, or milliseconds
  */
 export function ago(instant) {
-  return t("staff.minutes", { count: Math.max(0, Math.floor((Date.now() - new Date(instant)) / 60_000)) });
+  const passed = Math.floor((Date.now() - new Date(instant)) / 60_000);
+  return passed < 1 ? t("staff.lessThanAMinute") : t("staff.minutes", { count: passed });
 }

@@ -1,17 +1,22 @@
 /** Pulling somebody to the front: first who pays for it and what is left, then why, then yes. */
 import { html } from "../core/page.js";
-import { clockTime, t } from "../core/text.js";
+import { t } from "../core/text.js";
 import { act, isPending } from "./actions.js";
+import { foresee, forgetOutlook, outlookFor } from "./outlook.js";
+import { person } from "./parts.js";
+import { bypassed, denial, left } from "./price.js";
 import { inWords } from "./refusals.js";
-import { ago, person } from "./parts.js";
 import { change, state } from "./state.js";
-import { chairName, freeChairs, passedOver, ticketOf, who } from "./view.js";
+import { calledTo, chairName, freeChairs, ticketOf, who } from "./view.js";
 
 const OTHER = "OTHER";
 
-export function openPriority({ ticketId, wantedChair }) {
+/** @param {{ticketId: string, wantedChair?: string}} ticket */
+export function openPriority({ ticketId, wantedChair }, chairId) {
   const free = freeChairs();
-  const chair = free.find((one) => one.chairId === wantedChair) ?? free[0];
+  const wanted = chairId ?? wantedChair;
+  const chair = free.find((one) => one.chairId === wanted) ?? free.find((one) => !calledTo(one.chairId)) ?? free[0];
+  forgetOutlook();
   change({ dialog: { kind: "priority", ticketId, chairId: chair?.chairId } });
 }
 
@@ -21,18 +26,11 @@ export function priority(dialog) {
   const free = freeChairs();
   if (free.length === 0) return html`<p>${t("staff.priority.noChair")}</p>`;
   const chair = free.find((one) => one.chairId === dialog.chairId) ?? free[0];
-  const bypassed = passedOver(ticket, chair.chairId);
+  foresee(ticket.ticketId, chair.chairId);
   return html`<p class="seated">${person(ticket)}</p>
     ${dialog.problem ? html`<p class="banner alarm" role="alert">${dialog.problem}</p>` : ""}
     ${free.length > 1 ? chairChoice(free, chair, dialog) : html`<p>${t("staff.priority.at", { chair: chairName(chair.chairId) })}</p>`}
-    <section class="card">
-      <h3 aria-live="polite">${t("staff.priority.bypassed", { count: bypassed.length })}</h3>
-      <ul class="bypassed">
-        ${bypassed.map((one) => html`<li>${person(one)} <span class="quiet">${t("staff.waits", { ago: ago(one.joinedAt) })}</span></li>`)}
-      </ul>
-    </section>
-    ${left()}
-    ${bypassed.length === 0 ? notNeeded(ticket, chair) : why(ticket, chair, dialog)}`;
+    ${price(outlookFor(ticket.ticketId, chair.chairId), ticket, chair, dialog)}`;
 }
 
 function chairChoice(free, chair, dialog) {
@@ -44,13 +42,11 @@ function chairChoice(free, chair, dialog) {
   </label>`;
 }
 
-function left() {
-  const { used, limit } = state.queue.priority;
-  const each = state.settings?.priorityPolicy.dailyLimitPerStaff;
-  return html`<p>
-    <strong>${t("staff.quota", { used, limit })}</strong> ${t("staff.priority.left", { count: Math.max(0, limit - used) })}
-    ${each != null && each < limit ? html`<span class="quiet">${t("staff.priority.each", { count: each })}</span>` : ""}
-  </p>`;
+function price(outlook, ticket, chair, dialog) {
+  if (!outlook) return html`<p role="status">${t("staff.priority.reckoning")}</p>`;
+  if (outlook.problem) return html`<p class="banner alarm" role="alert">${inWords(outlook.problem)}</p>`;
+  if (outlook.bypassed.length === 0) return notNeeded(ticket, chair);
+  return html`${bypassed(outlook)} ${left(outlook)} ${outlook.refusedBecause ? denial(outlook) : why(ticket, chair, dialog)}`;
 }
 
 function notNeeded(ticket, { chairId }) {
@@ -91,7 +87,7 @@ function why(ticket, chair, dialog) {
 
 /** A reason of the salon's own, which no language file knows, is shown as it is written. */
 function reasonName(code) {
-  const key = `staff.reason.${code}`;
+  const key = `desk.reason.${code}`;
   const name = t(key);
   return name === key ? code : name;
 }
@@ -104,16 +100,9 @@ async function confirm(event, { ticketId }, { chairId }) {
   try {
     const answer = await act("start-priority", body, { silently: true });
     if (answer) change({ dialog: null });
-    else if (state.refusal) change({ dialog: { ...asked, problem: state.refusal.text } });
+    else if (state.refusal) change({ dialog: { ...asked, problem: state.refusal.text }, refusal: null });
   } catch (problem) {
-    change({ dialog: { ...asked, problem: refusalOf(problem) } });
+    forgetOutlook();
+    change({ dialog: { ...asked, problem: inWords(problem) } });
   }
-}
-
-/** Which limit, how much of it is used, when it resets, and whom to ask. */
-function refusalOf(problem) {
-  const { resetsAt } = problem.facts;
-  const resets = resetsAt ? t("staff.priority.resets", { time: clockTime(resetsAt) }) : "";
-  const ask = problem.code.startsWith("PRIORITY_") && (resetsAt || problem.status === 403) ? t("staff.priority.ask") : "";
-  return [inWords(problem), resets, ask].filter(Boolean).join(" ");
 }

@@ -1,23 +1,15 @@
 /** Which salon this counter belongs to; it is asked once and remembered. */
-import { ask } from "../core/api.js";
 import { html } from "../core/page.js";
+import { mySalons } from "../core/salons.js";
 import { t } from "../core/text.js";
-import { accessToken, belongsTo, signOut } from "./session.js";
+import { signOut } from "./session.js";
 import { change, state } from "./state.js";
 
 const KEPT = "staff.salon";
-const MOST_PAGES = 20;
 
 /** The salon of `?salon=`, the one chosen before, or the only one; null where it has to be chosen. */
 export async function theSalon() {
-  const salons = [];
-  let next = "";
-  for (let page = 0; page < MOST_PAGES && next !== undefined; page++) {
-    const answer = await ask("GET", `/api/v1/salons${next ? `?after=${encodeURIComponent(next)}` : ""}`, { accessToken: accessToken() });
-    salons.push(...answer.salons);
-    next = answer.next ?? undefined;
-  }
-  const mine = salons.filter((one) => belongsTo(one.salonId));
+  const mine = await mySalons();
   change({ salons: mine });
   const wanted = [new URLSearchParams(location.search).get("salon"), localStorage.getItem(KEPT)];
   const known = wanted.find((salonId) => mine.some((one) => one.salonId === salonId));
@@ -32,12 +24,12 @@ export function remember(salonId) {
 export function salonChoice(choose) {
   return html`<section class="stack narrow">
     <div class="row apart">
-      <h1>${t("staff.salon.choose")}</h1>
-      <button type="button" @click=${() => signOut()}>${t("staff.signOut")}</button>
+      <h1>${t("desk.salon.choose")}</h1>
+      <button type="button" @click=${() => signOut()}>${t("desk.signOut")}</button>
     </div>
     <ul class="stack">
       ${state.salons.map((one) => html`<li><button type="button" class="wide" @click=${() => choose(one.salonId)}>${one.name}</button></li>`)}
     </ul>
-    ${state.salons.length === 0 ? html`<p>${t("staff.salon.none")}</p>` : ""}
+    ${state.salons.length === 0 ? html`<p>${t("desk.salon.none")}</p>` : ""}
   </section>`;
 }

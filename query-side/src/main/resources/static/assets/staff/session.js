@@ -1,47 +1,32 @@
-/** Who is signed in at this counter. The token lives as long as the tab; it is nowhere else. */
+/** What whoever is signed in at this counter may do, and asking in their name. */
 import { ask } from "../core/api.js";
+import { accessToken, forgetSession, isOneOf } from "../core/session.js";
 import { change, state } from "./state.js";
 
-const KEPT = "staff.session";
+export { accessToken, belongsTo, session } from "../core/session.js";
+
 const AT_THE_COUNTER = new Set(["staff", "manager", "owner", "admin"]);
-
-/** The session, or null where nobody is signed in or the token has run out. */
-export function session() {
-  const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? "null");
-  return kept && kept.until > Date.now() ? kept : null;
-}
-
-/** The access token, or null. */
-export function accessToken() {
-  return session()?.accessToken ?? null;
-}
+const IN_CHARGE = new Set(["manager", "owner", "admin"]);
+const LOOK_AT_FIGURES = new Set(["manager", "owner", "auditor", "admin"]);
 
 /** Whether the role may do what is done at the counter; an auditor may only look. */
 export function mayAct() {
-  return AT_THE_COUNTER.has(session()?.role ?? "");
+  return isOneOf(AT_THE_COUNTER);
 }
 
-/** Whether the account belongs to this salon. */
-export function belongsTo(salonId) {
-  const salons = session()?.salons ?? [];
-  return salons.length === 0 || salons.includes("*") || salons.includes(salonId);
+/** Whether the role may pause joining and end the day. */
+export function mayEndTheDay() {
+  return isOneOf(IN_CHARGE);
 }
 
-/**
- * Signs in.
- *
- * @throws {import("../core/api.js").Problem} where name or password is wrong
- */
-export async function signIn(username, password) {
-  const { accessToken: token, expiresInSeconds } = await ask("POST", "/api/v1/auth/login", { body: { username, password } });
-  const { role = "", salons = [] } = claims(token);
-  const until = Date.now() + expiresInSeconds * 1000;
-  sessionStorage.setItem(KEPT, JSON.stringify({ accessToken: token, username, role: role.toLowerCase(), salons, until }));
+/** Whether the owner's page has anything for the role. */
+export function mayLookAtFigures() {
+  return isOneOf(LOOK_AT_FIGURES);
 }
 
 /** @param {string | null} reason the key of the text that says why; null where it was asked for */
 export function signOut(reason = null) {
-  sessionStorage.removeItem(KEPT);
+  forgetSession();
   change({ signInReason: reason });
 }
 
@@ -50,7 +35,7 @@ export async function askSignedIn(method, path, more = {}) {
   try {
     return await ask(method, path, { ...more, accessToken: accessToken() });
   } catch (problem) {
-    if (problem.status === 401) signOut("staff.signIn.again");
+    if (problem.status === 401) signOut("desk.signIn.again");
     throw problem;
   }
 }
@@ -58,10 +43,4 @@ export async function askSignedIn(method, path, more = {}) {
 /** The path of the queue that is shown, or of one of its verbs. */
 export function queuePath(verb = "") {
   return `/api/v1/queue/${encodeURIComponent(state.salonId)}${verb}`;
-}
-
-function claims(token) {
-  const payload = token.split(".")[1].replace(/-/g, "+").replace(/_/g, "/");
-  const bytes = Uint8Array.from(atob(payload), (one) => one.charCodeAt(0));
-  return JSON.parse(new TextDecoder().decode(bytes));
 }

@@ -1,11 +1,31 @@
-/** A short tone when somebody joins. Silent until it is switched on, as browsers ask for a tap first. */
+/** A short tone when somebody joins. Silent until it is switched on; the choice is kept at this counter. */
+import { t } from "../core/text.js";
+import { change, state } from "./state.js";
+
+const KEPT = "staff.sound";
 
 let audio = null;
 
-export function switchOn() {
+/** Takes up the choice made before. Browsers let nothing sound before the first tap or key. */
+export function takeUpSound() {
+  if (localStorage.getItem(KEPT) !== "true") return;
+  state.sound = true;
+  for (const first of ["pointerdown", "keydown"]) document.addEventListener(first, wake, { once: true });
+}
+
+export function toggleSound() {
+  const sound = !state.sound;
+  localStorage.setItem(KEPT, String(sound));
+  if (sound) {
+    wake();
+    ring();
+  }
+  change({ sound, said: t(sound ? "staff.sound.on" : "staff.sound.off") });
+}
+
+function wake() {
   audio ??= new AudioContext();
   audio.resume();
-  ring();
 }
 
 /** Two notes, 0.3 seconds. */

@@ -4,7 +4,8 @@
  * @typedef {object} Done something that this counter did and that may be undone
  * @property {number} id
  * @property {string} subject the ticket or chair
- * @property {string} text what was done, in words
+ * @property {string} key the text that says what was done
+ * @property {Record<string, string>} values what stands in it
  * @property {{verb: string, body: object} | null} undo what takes it back; null where nothing does
  */
 
@@ -26,7 +27,7 @@ export const state = {
   done: [],
   /** @type {Done | null} */
   toast: null,
-  /** @type {{text: string, trace?: string, again?: () => void} | null} */
+  /** @type {{text: string, trace?: string, again?: () => void, instead?: {label: string, tapped: () => void}} | null} */
   refusal: null,
   /** @type {{kind: string} | null} */
   dialog: null,
@@ -37,6 +38,8 @@ export const state = {
   opened: null,
   sound: false,
   said: "",
+  /** @type {object | null} what a priority start would cost, as the product reckons it */
+  outlook: null,
 };
 
 let paint = () => {};

@@ -4,7 +4,9 @@ import { change, state } from "./state.js";
 import { chairName, chairOf, ticketOf, who } from "./view.js";
 
 const MOST = 20;
-const TOAST = 12_000;
+const TOAST = 10_000;
+/** A tap that comes earlier was on its way before there was anything to read. */
+const READ = 800;
 
 /** What takes a verb back, and whether that can still be done. */
 const UNDO = {
@@ -17,26 +19,54 @@ const UNDO = {
   "end-break": { verb: "take-break", of: chair, while: chairIs("FREE") },
   "close-chair": { verb: "open-chair", of: chair, while: chairIs("CLOSED") },
   "open-chair": { verb: "close-chair", of: chair, while: chairIs("FREE") },
+  "pause-joining": { verb: "resume-joining", of: day, while: dayIs("JOINING_PAUSED") },
+  "resume-joining": { verb: "pause-joining", of: day, while: dayIs("OPEN") },
 };
+
+/** What is told where it is done, and needs no toast. */
+const TOLD = new Set(["walk-in"]);
 
 let count = 0;
 let fading = 0;
 
-/** Remembers what was done, and offers to take it back. */
-export function remember(verb, body, answer) {
-  const shown = ticketOf(answer.ticketId);
-  const chairId = body.chairId ?? shown?.chairId;
-  const text = t(`staff.done.${verb}`, {
-    who: shown ? who(shown) : (answer.token ?? ""),
-    chair: chairName(chairId),
-  });
+/**
+ * Remembers what was done, and offers to take it back.
+ *
+ * @param {string} verb
+ * @param {object} body what was asked
+ * @param {object} answer
+ * @param {object} [before] the ticket as it was shown before
+ */
+export function remember(verb, body, answer, before) {
+  const shown = before ?? ticketOf(answer.ticketId);
   const rule = UNDO[verb];
-  const subject = answer.ticketId ?? answer.chairId;
-  const one = { id: ++count, subject, text, at: Date.now(), undo: rule ? { verb: rule.verb, body: rule.of(answer) } : null, while: rule?.while };
-  change({ done: [one, ...state.done].slice(0, MOST), toast: one });
-  clearTimeout(fading);
-  fading = setTimeout(() => change({ toast: null }), TOAST);
+  const one = {
+    id: ++count,
+    subject: answer.ticketId ?? answer.chairId ?? "day",
+    key: `staff.done.${verb}`,
+    values: { who: shown ? who(shown) : (answer.token ?? ""), chair: chairName(body.chairId ?? shown?.chairId) },
+    at: Date.now(),
+    undo: rule ? { verb: rule.verb, body: rule.of(answer) } : null,
+    while: rule?.while,
+  };
+  change({ done: [one, ...state.done].slice(0, MOST), toast: TOLD.has(verb) ? null : one });
+  fade();
 }
+
+/** What was done, in words. */
+export function inWords({ key, values }) {
+  return t(key, values);
+}
+
+function fade() {
+  clearTimeout(fading);
+  fading = setTimeout(() => (document.querySelector(".toast:hover, .toast:focus-within") ? fade() : change({ toast: null })), TOAST);
+}
+
+/** Whoever goes on to the next thing has read the toast; it must not lie on what is tapped next. */
+document.addEventListener("pointerdown", ({ target }) => {
+  if (state.toast && !target.closest(".toast") && Date.now() - state.toast.at > READ) change({ toast: null });
+});
 
 /** What can be taken back now, newest first. */
 export function undoable() {
@@ -62,10 +92,18 @@ function chair({ chairId }) {
   return { chairId };
 }
 
+function day() {
+  return {};
+}
+
 function isIn(list) {
   return ({ ticketId }) => (state.queue?.[list] ?? []).some((one) => one.ticketId === ticketId);
 }
 
 function chairIs(wanted) {
   return ({ chairId }) => chairOf(chairId)?.state === wanted;
+}
+
+function dayIs(wanted) {
+  return () => state.queue?.state === wanted;
 }

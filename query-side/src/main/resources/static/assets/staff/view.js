@@ -29,9 +29,9 @@ export function who(ticket) {
   return ticket.displayName ? `${ticket.token} ${ticket.displayName}` : ticket.token;
 }
 
-/** Whether somebody wants this chair, or any; a wish for a chair that is no more counts as any. */
-function mayTake(ticket, chairId) {
-  return !ticket.wantedChair || ticket.wantedChair === chairId || !chairOf(ticket.wantedChair);
+/** Whether somebody wants this chair, or any; a wish for a chair that is closed or no more counts as any. */
+function mayTake({ wantedChair }, chairId) {
+  return !wantedChair || wantedChair === chairId || (chairOf(wantedChair)?.state ?? "CLOSED") === "CLOSED";
 }
 
 /** Who was called to a chair. */
@@ -39,22 +39,28 @@ export function calledTo(chairId) {
   return state.queue.called.find((one) => one.chairId === chairId);
 }
 
-/** Who is next in line for a chair. */
+/** Who is next in line for a chair: whoever was called there, unless somebody who was ahead has come back since. */
 export function nextFor(chairId) {
-  return calledTo(chairId) ?? state.queue.waiting.find((one) => mayTake(one, chairId));
+  return ticketOf(chairOf(chairId)?.nextTicketId);
 }
 
-/** Everybody who would be passed over if this ticket were started at this chair. */
-export function passedOver(ticket, chairId) {
+/** Whether a start at this chair would pass over somebody. */
+export function passesOver(ticket, chairId) {
   const called = calledTo(chairId);
-  if (called?.ticketId === ticket.ticketId) return [];
-  const waiting = new Set(state.queue.waiting);
-  return present().filter(
-    (other) => other === called || (other.place < ticket.place && waiting.has(other) && mayTake(other, chairId)),
-  );
+  const holds = called && called === nextFor(chairId);
+  if (called === ticket && holds) return false;
+  return present().some((other) => {
+    if (other === ticket) return false;
+    const ahead = other.place < ticket.place;
+    return (ahead && isWaiting(other) && mayTake(other, chairId)) || (other === called && (ahead || holds));
+  });
 }
 
 /** The chairs at which somebody could start now. */
 export function freeChairs() {
   return state.queue.chairs.filter((one) => one.state === "FREE");
+}
+
+function isWaiting(ticket) {
+  return state.queue.waiting.includes(ticket);
 }

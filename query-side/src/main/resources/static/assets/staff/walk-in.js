@@ -2,18 +2,17 @@
 import { html } from "../core/page.js";
 import { t } from "../core/text.js";
 import { act, isPending } from "./actions.js";
+import { WALK_IN, isOurs } from "./news.js";
 import { inWords } from "./refusals.js";
-import { waitRange } from "./parts.js";
 import { change, state } from "./state.js";
-
-const SUBJECT = "walk-in";
+import { told } from "./told.js";
 
 export function openWalkIn() {
   change({ dialog: { kind: "walkIn" } });
 }
 
 export function walkIn({ joined, problem }) {
-  return joined ? told(joined) : form(problem);
+  return joined ? told(joined, openWalkIn) : form(problem);
 }
 
 function form(problem) {
@@ -28,7 +27,7 @@ function form(problem) {
     ${choice("service", "staff.service.any", settings?.services.map((one) => [one.code, one.name]))}
     ${choice("wantedChair", "join.anyChair", settings?.chairs.map((one) => [one.chairId, one.name ?? one.chairId]))}
     ${choice("priorityClass", "staff.class.none", settings?.priorityPolicy.headStarts.map((one) => [one.priorityClass, one.priorityClass]))}
-    <button class="main" aria-disabled=${isPending(SUBJECT) ? "true" : "false"}>${t("staff.walkIn.go")}</button>
+    <button class="main" aria-disabled=${isPending(WALK_IN) ? "true" : "false"}>${t("staff.walkIn.go")}</button>
   </form>`;
 }
 
@@ -53,22 +52,13 @@ async function add(event) {
   const body = Object.fromEntries(typed.filter(([, value]) => value !== ""));
   change({ dialog: { kind: "walkIn" } });
   try {
-    const joined = await act("walk-in", body, { subjects: [SUBJECT], silently: true });
-    if (joined) change({ draft: {}, dialog: { kind: "walkIn", joined } });
-    else if (state.refusal) change({ dialog: { kind: "walkIn", problem: state.refusal.text } });
+    const joined = await act("walk-in", body, { subjects: [WALK_IN], silently: true });
+    if (joined) {
+      isOurs(joined.ticketId);
+      const who = [joined.token, body.displayName].filter(Boolean).join(" ");
+      change({ draft: {}, dialog: { kind: "walkIn", joined, said: t("staff.done.walk-in", { who }) } });
+    } else if (state.refusal) change({ dialog: { kind: "walkIn", problem: state.refusal.text }, refusal: null });
   } catch (problem) {
     change({ dialog: { kind: "walkIn", problem: inWords(problem) } });
   }
-}
-
-function told({ token, place, quote, trackingUrl }) {
-  return html`<div class="stack told">
-    <p role="status"><span class="token huge">${token}</span></p>
-    <p>${t("staff.walkIn.place", { place })} · ${waitRange(quote)}</p>
-    <p class="quiet"><a href=${trackingUrl} target="_blank" rel="noopener">${trackingUrl}</a></p>
-    <div class="row">
-      <button type="button" class="main" autofocus @click=${() => change({ dialog: null })}>${t("staff.walkIn.done")}</button>
-      <button type="button" @click=${openWalkIn}>${t("staff.walkIn.another")}</button>
-    </div>
-  </div>`;
 }

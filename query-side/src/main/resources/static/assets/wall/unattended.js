@@ -29,7 +29,8 @@ async function edition() {
   try {
     const answer = await fetch(location.pathname, { method: "HEAD", cache: "no-store" });
     return answer.ok ? answer.headers.get("ETag") : null;
-  } catch {
+  } catch (unreachable) {
+    console.debug(unreachable.message);
     return null;
   }
 }

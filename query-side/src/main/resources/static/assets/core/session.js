@@ -1,0 +1,48 @@
+/** Who is signed in on this screen. The token lives as long as the tab; it is nowhere else. */
+import { ask } from "./api.js";
+
+const KEPT = "staff.session";
+
+/** The session, or null where nobody is signed in or the token has run out. */
+export function session() {
+  const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? "null");
+  return kept && kept.until > Date.now() ? kept : null;
+}
+
+/** The access token, or null. */
+export function accessToken() {
+  return session()?.accessToken ?? null;
+}
+
+/** Whether the role is one of these. */
+export function isOneOf(roles) {
+  return roles.has(session()?.role ?? "");
+}
+
+/** Whether the account belongs to this salon. */
+export function belongsTo(salonId) {
+  const salons = session()?.salons ?? [];
+  return salons.length === 0 || salons.includes("*") || salons.includes(salonId);
+}
+
+/**
+ * Signs in.
+ *
+ * @throws {import("./api.js").Problem} where name or password is wrong
+ */
+export async function signIn(username, password) {
+  const { accessToken: token, expiresInSeconds } = await ask("POST", "/api/v1/auth/login", { body: { username, password } });
+  const { role = "", salons = [] } = claims(token);
+  const until = Date.now() + expiresInSeconds * 1000;
+  sessionStorage.setItem(KEPT, JSON.stringify({ accessToken: token, username, role: role.toLowerCase(), salons, until }));
+}
+
+export function forgetSession() {
+  sessionStorage.removeItem(KEPT);
+}
+
+function claims(token) {
+  const payload = token.split(".")[1].replace(/-/g, "+").replace(/_/g, "/");
+  const bytes = Uint8Array.from(atob(payload), (one) => one.charCodeAt(0));
+  return JSON.parse(new TextDecoder().decode(bytes));
+}
