@@ -12,6 +12,8 @@ final class FieldExamples {
 
     private static final String TRACKING_TOKEN = "q1f0Zl5tY2x1c3RlcnN8bm9ydGh8MjAyNjExMjMtMTc";
 
+    private static final String INVITATION_TOKEN = "Q3v8Kx0aF2mN7pR1tY5wB9cD4eG6hJ8kL0zX2sV4uTg";
+
     private static final Map<String, Object> BY_NAME = Map.ofEntries(
             Map.entry("username", "owner"),
             Map.entry("password", "correct-horse-battery"),
@@ -49,7 +51,18 @@ final class FieldExamples {
             Map.entry("policyVersion", 1),
             Map.entry("day", "2026-11-23"),
             Map.entry("position", 4_711),
-            Map.entry("importId", "3f1c2f5e"));
+            Map.entry("importId", "3f1c2f5e"),
+            Map.entry("role", "staff"),
+            Map.entry("accountId", "Zt1mJ0x4hQ2cW8sV5nB7kD3gF6pL9rY1uT4eA0oC2iM"),
+            Map.entry("invitationId", "Zt1mJ0x4hQ2cW8sV5nB7kD"),
+            Map.entry("invitationToken", INVITATION_TOKEN),
+            Map.entry("invitationUrl", "https://queue.example.org/welcome/" + INVITATION_TOKEN),
+            Map.entry("salonName", "North"),
+            Map.entry("scope", "salon"),
+            Map.entry("roleBefore", "manager"),
+            Map.entry("doneBy", "owner"),
+            Map.entry("old", "correct-horse-battery"),
+            Map.entry("new", "a-longer-sentence-than-before"));
 
     private FieldExamples() {}
 

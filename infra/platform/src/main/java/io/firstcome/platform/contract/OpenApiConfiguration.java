@@ -2,6 +2,7 @@ package io.firstcome.platform.contract;
 
 import io.firstcome.platform.http.Caller;
 import io.firstcome.platform.identity.Actor;
+import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -42,6 +43,11 @@ class OpenApiConfiguration {
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
                                         .bearerFormat("JWT")));
+    }
+
+    @Bean
+    ModelConverter requiredFields() {
+        return new RequiredFields();
     }
 
     @Bean

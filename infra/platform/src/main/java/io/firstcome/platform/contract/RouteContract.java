@@ -39,7 +39,7 @@ final class RouteContract {
     void complete() {
         operation.setOperationId(name());
         rule().filter(rule -> !rule.everybody()).ifPresent(this::requireSignIn);
-        if (changesHistory()) {
+        if (takesAKey()) {
             operation.addParametersItem(new HeaderParameter()
                     .name("Idempotency-Key")
                     .description("The same key and request get the same answer, however often they are sent.")
@@ -107,9 +107,14 @@ final class RouteContract {
                 .findFirst();
     }
 
-    /** Whether the route records events: those requests take an Idempotency-Key and tell their position. */
-    private boolean changesHistory() {
+    /** Whether the same request sent twice happens once. */
+    private boolean takesAKey() {
         boolean writes = method == HttpMethod.POST || method == HttpMethod.PUT;
         return writes && !path.startsWith("/api/v1/auth/") && !path.startsWith("/api/v1/admin/");
+    }
+
+    /** Whether the route records events: those requests tell their position. */
+    private boolean changesHistory() {
+        return takesAKey() && !RouteRefusals.isAboutAccounts(path);
     }
 }

@@ -15,7 +15,7 @@ final class RouteRefusals {
     private static final List<RefusalCode> ANYWHERE = List.of(
             RefusalCode.NOT_ACCEPTABLE, RefusalCode.TOO_MANY_REQUESTS, RefusalCode.BUSY, RefusalCode.INTERNAL_ERROR);
 
-    private static final List<RefusalCode> WRITING = List.of(
+    static final List<RefusalCode> WRITING = List.of(
             RefusalCode.REQUEST_UNREADABLE,
             RefusalCode.REQUEST_INVALID,
             RefusalCode.REQUEST_TOO_LARGE,
@@ -23,7 +23,7 @@ final class RouteRefusals {
             RefusalCode.LOG_UNAVAILABLE,
             RefusalCode.OUTCOME_UNKNOWN);
 
-    private static final List<RefusalCode> KEYS =
+    static final List<RefusalCode> KEYS =
             List.of(RefusalCode.IDEMPOTENCY_KEY_INVALID, RefusalCode.IDEMPOTENCY_KEY_REUSED);
 
     private static final Set<RefusalCode> RULES_OF_THE_DAY = rulesOfTheDay();
@@ -43,33 +43,64 @@ final class RouteRefusals {
         if (path.contains("{trackingToken}")) {
             codes.add(RefusalCode.TICKET_UNKNOWN);
         }
-        if (path.startsWith("/api/v1/admin/")) {
+        if (isAboutAccounts(path)) {
+            AccountRefusals.add(path, method, codes);
+        } else if (path.startsWith("/api/v1/admin/")) {
             codes.add(RefusalCode.READ_MODEL_UNAVAILABLE);
+            codes.add(RefusalCode.NOT_FOUND);
         } else if (method == HttpMethod.POST || method == HttpMethod.PUT) {
             ofAChange(path, codes);
+        } else if (method == HttpMethod.DELETE) {
+            codes.add(RefusalCode.LOG_UNAVAILABLE);
+            codes.add(RefusalCode.OUTCOME_UNKNOWN);
         } else if (method == HttpMethod.GET) {
-            codes.add(RefusalCode.REQUEST_INVALID);
-            codes.add(path.contains("/audit/") ? RefusalCode.LOG_UNAVAILABLE : RefusalCode.READ_MODEL_UNAVAILABLE);
-            codes.add(RefusalCode.NOT_YET_VISIBLE);
+            ofAQuestion(path, codes);
         }
         return new ArrayList<>(codes);
+    }
+
+    /** Whether a route is about who may sign in, which is not in the log. */
+    static boolean isAboutAccounts(String path) {
+        return path.contains("/accounts") || path.startsWith("/api/v1/invitations/") || path.endsWith("/auth/password");
+    }
+
+    private static void ofAQuestion(String path, Set<RefusalCode> codes) {
+        codes.add(RefusalCode.REQUEST_INVALID);
+        if (path.contains("{importId}")) {
+            codes.add(RefusalCode.IMPORT_UNKNOWN);
+        } else if (path.contains("/audit/") || path.endsWith("/history") || path.endsWith("/salons/{salonId}")) {
+            codes.add(RefusalCode.LOG_UNAVAILABLE);
+        } else if (path.endsWith("/start-priority")) {
+            codes.addAll(RULES_OF_THE_DAY);
+            codes.add(RefusalCode.LOG_UNAVAILABLE);
+        } else {
+            codes.add(RefusalCode.READ_MODEL_UNAVAILABLE);
+        }
+        if (path.contains("{day}")) {
+            codes.add(RefusalCode.DAY_NOT_FOUND);
+        }
+        if (path.endsWith("/queue/{salonId}")) {
+            codes.add(RefusalCode.NOT_YET_VISIBLE);
+        }
     }
 
     private static void ofAChange(String path, Set<RefusalCode> codes) {
         codes.addAll(WRITING);
         if (path.startsWith("/api/v1/auth/")) {
             codes.add(RefusalCode.SIGN_IN_FAILED);
+            codes.add(RefusalCode.ACCOUNT_DISABLED);
             codes.remove(RefusalCode.OUTCOME_UNKNOWN);
             return;
         }
         codes.addAll(KEYS);
         if (path.endsWith("/imports")) {
+            codes.remove(RefusalCode.REQUEST_TOO_LARGE);
             codes.add(RefusalCode.IMPORT_TOO_LARGE);
-            codes.add(RefusalCode.IMPORT_DAY_HAS_EVENTS);
         } else if (path.startsWith("/api/v1/queue/") || path.startsWith("/api/v1/tickets/")) {
             codes.addAll(RULES_OF_THE_DAY);
         } else {
             codes.add(RefusalCode.SETTINGS_INVALID);
+            codes.add(RefusalCode.SETTINGS_WOULD_MOVE_THE_DAY);
             codes.add(RefusalCode.SALON_ALREADY_CHANGED);
             codes.add(RefusalCode.SALON_VERSION_REQUIRED);
         }

@@ -27,8 +27,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Reads the {@link Caller} from a request. A key belongs to one account and one salon: nobody can use another's. DELETE
- * takes none: sent again, it deletes again.
+ * Reads the {@link Caller} from a request. A key belongs to one account and one salon, or to the one ticket or invitation
+ * whose token was sent: nobody can use another's. DELETE takes none: sent again, it deletes again.
  */
 final class CallerArgument implements HandlerMethodArgumentResolver {
 
@@ -36,6 +36,7 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
 
     private static final Pattern VALID_KEY = Pattern.compile("[\\x21-\\x7e]{1,128}");
     private static final String PUBLIC = "public";
+    private static final List<String> PLACES = List.of("trackingToken", "invitationToken", "salonId");
 
     private final FreshIds fresh;
 
@@ -60,7 +61,7 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
         String account = actor.map(Actor::accountId).orElse(PUBLIC);
         Optional<String> key = keyOf(request);
         String commandId =
-                key.map(text -> nameFor(account, salonOf(request), text)).orElseGet(fresh::next);
+                key.map(text -> nameFor(account, placeOf(request), text)).orElseGet(fresh::next);
         return new Caller(
                 actor.orElse(null),
                 commandId,
@@ -82,15 +83,19 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
         return Optional.of(keys.get(0));
     }
 
-    private static String salonOf(HttpServletRequest request) {
+    private static String placeOf(HttpServletRequest request) {
         return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
-                ? String.valueOf(variables.get("salonId"))
+                ? PLACES.stream()
+                        .filter(variables::containsKey)
+                        .findFirst()
+                        .map(place -> String.valueOf(variables.get(place)))
+                        .orElse("")
                 : "";
     }
 
-    private static String nameFor(String account, String salon, String key) {
+    private static String nameFor(String account, String place, String key) {
         MessageDigest digest = sha256();
-        digest.update((account + '\n' + salon + '\n' + key).getBytes(StandardCharsets.UTF_8));
+        digest.update((account + '\n' + place + '\n' + key).getBytes(StandardCharsets.UTF_8));
         return "k-" + Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest());
     }
 

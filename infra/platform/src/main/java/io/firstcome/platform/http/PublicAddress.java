@@ -33,6 +33,11 @@ public record PublicAddress(
         return base() + "/join/" + UriUtils.encodePathSegment(salonId, StandardCharsets.UTF_8);
     }
 
+    /** The page on which somebody takes over an account; only while a request is being answered. */
+    public String ofWelcome(String invitationToken) {
+        return base() + "/welcome/" + UriUtils.encodePathSegment(invitationToken, StandardCharsets.UTF_8);
+    }
+
     private String base() {
         return publicUrl.isEmpty()
                 ? ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString()

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -22,6 +23,9 @@ final class RequestBodyFilter extends OncePerRequestFilter {
 
     static final int AFTER_SECURITY = -50;
 
+    private static final Pattern IMPORTS = Pattern.compile(".*/salons/[^/]+/imports");
+
+    private final PatientReading reading = new PatientReading();
     private final HttpSettings settings;
     private final Problems problems;
 
@@ -43,9 +47,16 @@ final class RequestBodyFilter extends OncePerRequestFilter {
             return;
         }
         int cap = (int) settings.maxBody().toBytes();
-        byte[] body = request.getContentLengthLong() > cap
-                ? new byte[cap + 1]
-                : request.getInputStream().readNBytes(cap + 1);
+        byte[] body;
+        try {
+            body = request.getContentLengthLong() > cap
+                    ? new byte[cap + 1]
+                    : reading.read(request.getInputStream(), cap + 1);
+        } catch (Refused refused) {
+            response.setHeader("Connection", "close");
+            problems.write(refused, request, response);
+            return;
+        }
         if (body.length > cap) {
             refuse(RefusalCode.REQUEST_TOO_LARGE, cap, request, response);
             return;
@@ -66,6 +77,6 @@ final class RequestBodyFilter extends OncePerRequestFilter {
     }
 
     private static boolean isImport(HttpServletRequest request) {
-        return request.getRequestURI().endsWith("/imports");
+        return IMPORTS.matcher(request.getRequestURI()).matches();
     }
 }

@@ -42,6 +42,9 @@ public interface CommitStore {
     /** Sequence of the last event of an aggregate. */
     OptionalLong lastSequenceOf(String aggregate);
 
+    /** Sequence of the last event of an aggregate among the commits that begin before this position. */
+    OptionalLong lastSequenceBefore(String aggregate, long position);
+
     /** Lowest position of a commit made at or after this time. */
     OptionalLong firstPositionSince(Instant time);
 }

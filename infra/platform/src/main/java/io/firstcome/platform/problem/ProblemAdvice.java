@@ -27,7 +27,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @RestControllerAdvice
 final class ProblemAdvice {
 
-    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
     private static final int MAX_CAUSES = 10;
 
     private final Problems problems;
@@ -105,7 +105,7 @@ final class ProblemAdvice {
     }
 
     private static Refused unforeseen(Throwable failure) {
-        log.error("A request failed", failure);
+        LOG.error("A request failed", failure);
         return Refused.because(RefusalCode.INTERNAL_ERROR);
     }
 

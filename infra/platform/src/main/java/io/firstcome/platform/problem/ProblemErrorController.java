@@ -5,6 +5,8 @@ import io.firstcome.api.refusal.Refused;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -23,7 +25,12 @@ final class ProblemErrorController implements ErrorController {
     }
 
     @RequestMapping("/error")
-    ResponseEntity<ProblemDetail> answer(HttpServletRequest request) {
+    @Nullable
+    ResponseEntity<ProblemDetail> answer(HttpServletRequest request, HttpServletResponse response) {
+        if (response.isCommitted()) {
+            // the answer had begun, as that of a stream whose client has gone: nothing fits behind it
+            return null;
+        }
         return problems.answer(Refused.because(codeOf(request)), request);
     }
 

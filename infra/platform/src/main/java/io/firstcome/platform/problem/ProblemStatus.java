@@ -45,6 +45,7 @@ public final class ProblemStatus {
             case 413 -> RefusalCode.REQUEST_TOO_LARGE;
             case 415 -> RefusalCode.MEDIA_TYPE_NOT_SUPPORTED;
             case 429 -> RefusalCode.TOO_MANY_REQUESTS;
+            case 501, 505 -> RefusalCode.REQUEST_UNREADABLE;
             case 503 -> RefusalCode.BUSY;
             default -> status >= 400 && status < 500 ? RefusalCode.REQUEST_UNREADABLE : RefusalCode.INTERNAL_ERROR;
         };

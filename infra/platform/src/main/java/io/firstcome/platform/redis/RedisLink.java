@@ -120,7 +120,7 @@ public final class RedisLink implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        if (connection != null) {
+        if (connection != null && connection.isOpen()) {
             connection.close();
         }
     }

@@ -103,6 +103,11 @@ public final class HttpProbe {
             return response.headers().firstValue(name).orElse("");
         }
 
+        /** Every value of a header, as often as it was given. */
+        public List<String> headers(String name) {
+            return response.headers().allValues(name);
+        }
+
         /** The code of a problem, empty where the answer is none. */
         public String code() {
             return header("Content-Type").startsWith("application/problem+json")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.firstcome.platform.http.HttpSettings;
 import io.firstcome.platform.identity.IdentitySettings;
+import io.firstcome.platform.log.config.LogProperties;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.WebApplicationType;
@@ -22,6 +23,8 @@ class WrongSettingTest {
                 "firstcome.http.max-body; lots; must be a size such as 64KB or 10MB",
                 "firstcome.identity.token-validity; soon; must be a duration such as 500ms, 5s or 10m",
                 "firstcome.identity.token-validity; 5s; must be longer than or equal to 1 minute",
+                "firstcome.log.poll-interval; 0s; must be longer than or equal to 100 millis",
+                "firstcome.log.outcome-timeout; -1s; must be longer than or equal to 1 milli",
             })
     void theSentenceNamesKeyValueAndWhatIsAllowed(String key, String value, String allowed) {
         Throwable failure = catchThrowable(() -> new SpringApplicationBuilder(Settings.class)
@@ -36,6 +39,6 @@ class WrongSettingTest {
                 .contains(allowed);
     }
 
-    @EnableConfigurationProperties({HttpSettings.class, IdentitySettings.class})
+    @EnableConfigurationProperties({HttpSettings.class, IdentitySettings.class, LogProperties.class})
     static class Settings {}
 }

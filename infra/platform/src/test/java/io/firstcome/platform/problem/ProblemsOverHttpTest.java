@@ -113,6 +113,16 @@ class ProblemsOverHttpTest {
     }
 
     @Test
+    void aFormOfSeveralPartsIsAnotherMediaTypeAlsoWithoutItsBoundary() {
+        for (String type : new String[] {"multipart/form-data", "multipart/form-data; boundary=x", "multipart/mixed"}) {
+            assertProblem(
+                    anybody.with("Content-Type", type).send("POST", JOIN, BodyPublishers.ofString("a")),
+                    415,
+                    "MEDIA_TYPE_NOT_SUPPORTED");
+        }
+    }
+
+    @Test
     void aLongBodyIsRefusedWhetherItsLengthIsKnownOrNot() {
         String body = "{\"text\":\"" + "a".repeat(70_000) + "\",\"number\":1}";
 
@@ -167,7 +177,8 @@ class ProblemsOverHttpTest {
 
     @Test
     void evenWhatTheContainerItselfRefusesIsAProblem() throws IOException {
-        for (String line : new String[] {"GET /a;b//c HTTP/1.1", "GET /a{b} HTTP/1.1", "GET /%zz HTTP/1.1"}) {
+        for (String line :
+                new String[] {"GET /a;b//c HTTP/1.1", "GET /a{b} HTTP/1.1", "GET /%zz HTTP/1.1", "GET / HTTP/9.9"}) {
             String answer = raw(line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
             assertThat(answer)

@@ -23,8 +23,8 @@ import org.slf4j.LoggerFactory;
  * Appends commits for many threads. Callers wait until their commit is durable; while one group is on its way to the
  * disk the next one gathers, so a busy node pays for one flush per group and an idle one for no delay.
  *
- * <p>One thread of its own does the writing, another one tells the callers. The writing one is never interrupted, because an interrupt in the middle of a write
- * would close the file of the embedded database.
+ * <p>One thread of its own does the writing, another one tells the callers. The writing one is never interrupted, because
+ * an interrupt in the middle of a write would close the file of the embedded database.
  */
 public final class GroupCommitAppender implements AutoCloseable {
 

@@ -6,9 +6,7 @@ import io.firstcome.platform.log.CommitStore;
 import io.firstcome.platform.log.StoredCommit;
 import io.firstcome.platform.log.codec.CommitReader;
 import io.firstcome.platform.log.codec.UnreadableCommit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,26 +14,35 @@ import org.jspecify.annotations.Nullable;
  * Walks over a whole log and checks every link: the hash follows from the previous hash and the stored bytes, positions
  * have no gaps, aggregates have no gaps, and the key columns say what the bytes say. It stops at the first break.
  *
+ * <p>It needs no more memory for a longer log, see {@link NextSequences}.
+ *
  * <p>What it cannot see alone is a log that was cut off or rewritten as a whole: compare the head with a noted one.
  */
 public final class ChainVerifier {
 
     private static final int BATCH = 100;
+    private static final int AGGREGATES_AT_HAND = 10_000;
 
     private final CommitReader reader = new CommitReader();
-    private final Map<String, Long> nextSequences = new HashMap<>();
+    private final NextSequences nextSequences;
     private final CommitStore store;
     private CommitHash head = CommitHash.GENESIS;
     private long position;
     private long commits;
 
-    private ChainVerifier(CommitStore store) {
+    private ChainVerifier(CommitStore store, int aggregatesAtHand) {
         this.store = store;
+        this.nextSequences = new NextSequences(store, aggregatesAtHand);
     }
 
     /** Verifies everything the store holds. */
     public static ChainReport verify(CommitStore store) {
-        return new ChainVerifier(store).run();
+        return verify(store, AGGREGATES_AT_HAND);
+    }
+
+    /** The same with so many aggregates at hand; the report does not depend on it. */
+    static ChainReport verify(CommitStore store, int aggregatesAtHand) {
+        return new ChainVerifier(store, aggregatesAtHand).run();
     }
 
     private ChainReport run() {
@@ -93,13 +100,13 @@ public final class ChainVerifier {
     }
 
     private @Nullable String sequences(Commit commit) {
-        long expected = nextSequences.getOrDefault(commit.aggregate(), 0L);
+        long expected = nextSequences.expectedAt(commit.position(), commit.aggregate());
         for (int i = 0; i < commit.count(); i++) {
             if (commit.events().get(i).sequence() != expected + i) {
                 return "aggregate '" + commit.aggregate() + "' lacks its event " + (expected + i);
             }
         }
-        nextSequences.put(commit.aggregate(), commit.lastSequence() + 1);
+        nextSequences.expect(commit.aggregate(), commit.lastSequence() + 1);
         return null;
     }
 }

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -20,7 +22,7 @@ import org.springframework.validation.annotation.Validated;
  * @param pollInterval how often to look for commits of other nodes although no bell rang, 100 ms or more
  * @param maxGroup most commits in one round trip, 1 to 4096
  * @param maxQueue most commands waiting for the disk on this node, 1 to 1,000,000; further ones are refused
- * @param outcomeTimeout how long to seek the outcome of an append whose answer got lost
+ * @param outcomeTimeout how long to seek the outcome of an append whose answer got lost, 1 ms to 1 minute
  * @param recent memory for recent commits; twice as much may be used
  */
 @Validated
@@ -30,10 +32,16 @@ public record LogProperties(
         String name,
 
         @DefaultValue("h2") SqlDialect store,
-        @DefaultValue("5s") @NotNull Duration pollInterval,
+
+        @DefaultValue("5s") @NotNull @DurationMin(millis = 100)
+        Duration pollInterval,
+
         @DefaultValue("256") @Min(1) @Max(4096) int maxGroup,
         @DefaultValue("10000") @Min(1) @Max(1_000_000) int maxQueue,
-        @DefaultValue("5s") @NotNull Duration outcomeTimeout,
+
+        @DefaultValue("5s") @NotNull @DurationMin(millis = 1) @DurationMax(minutes = 1)
+        Duration outcomeTimeout,
+
         @DefaultValue("32MB") @NotNull DataSize recent) {
 
     AppendSettings append() {

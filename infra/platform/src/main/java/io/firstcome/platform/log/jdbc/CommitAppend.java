@@ -20,6 +20,9 @@ final class CommitAppend implements AutoCloseable {
     private static final String LAST_SEQUENCES = "select aggregate, max(first_sequence + event_count - 1)"
             + " from commit_log where log = ? and aggregate = any(?) group by aggregate";
 
+    /** The group was refused and the look for the reason met another writer: to be linked anew and tried again. */
+    private static final AppendResult NOTHING_STORED_AND_NOTHING_KNOWN = new AppendResult.Refused(Set.of(), Set.of());
+
     private final String log;
     private final SqlDialect dialect;
     private final GroupInsert insert;
@@ -52,8 +55,9 @@ final class CommitAppend implements AutoCloseable {
 
     private AppendResult explain(SQLException failure, boolean sent, List<Commit> commits) {
         SqlFailure kind = SqlFailure.of(failure);
+        boolean saidNo = kind == SqlFailure.TAKEN || kind == SqlFailure.IN_THE_WAY;
         try {
-            if (kind == SqlFailure.TAKEN || kind == SqlFailure.IN_THE_WAY) {
+            if (saidNo) {
                 Connection connection = kept.get();
                 undo(connection);
                 return refused(connection, commits);
@@ -69,6 +73,9 @@ final class CommitAppend implements AutoCloseable {
         } catch (SQLException e) {
             e.addSuppressed(failure);
             kept.discard();
+            if (saidNo && SqlFailure.of(e) == SqlFailure.IN_THE_WAY) {
+                return NOTHING_STORED_AND_NOTHING_KNOWN;
+            }
             return sent
                     ? new AppendResult.Unknown(SqlFailure.unavailable(log, e))
                     : new AppendResult.NotStored(SqlFailure.unavailable(log, e), false);

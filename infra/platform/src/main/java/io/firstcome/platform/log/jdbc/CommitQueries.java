@@ -14,6 +14,9 @@ final class CommitQueries {
     /** More than a pool has connections, which may all have died together. */
     private static final int ATTEMPTS = 25;
 
+    /** Each has waited for its turn already. */
+    private static final int ATTEMPTS_IN_THE_WAY = 3;
+
     private final DataSource pool;
     private final String log;
 
@@ -34,7 +37,12 @@ final class CommitQueries {
             try (Connection connection = pool.getConnection()) {
                 return list(connection, log, sql, reader, parameters);
             } catch (SQLException e) {
-                if (attempt == ATTEMPTS || SqlFailure.of(e) != SqlFailure.CONNECTION_LOST) {
+                int most = switch (SqlFailure.of(e)) {
+                    case CONNECTION_LOST -> ATTEMPTS;
+                    case IN_THE_WAY -> ATTEMPTS_IN_THE_WAY;
+                    case TAKEN, NO_ANSWER, HOPELESS -> 1;
+                };
+                if (attempt >= most) {
                     throw SqlFailure.unavailable(log, e);
                 }
             }

@@ -107,19 +107,28 @@ public final class JdbcCommitStore implements CommitStore, AutoCloseable {
     }
 
     @Override
+    public OptionalLong lastSequenceBefore(String aggregate, long position) {
+        return number(
+                "select max(first_sequence + event_count - 1) from commit_log where log = ? and aggregate = ?"
+                        + " and position < ?",
+                aggregate,
+                position);
+    }
+
+    @Override
     public OptionalLong firstPositionSince(Instant time) {
         return number(
                 "select min(position) from commit_log where log = ? and committed_at >= ?", CommitRows.micros(time));
     }
 
-    private OptionalLong number(String sql, Object parameter) {
+    private OptionalLong number(String sql, Object... parameters) {
         return queries.list(
                         sql,
                         row -> {
                             long value = row.getLong(1);
                             return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(value);
                         },
-                        parameter)
+                        parameters)
                 .get(0);
     }
 

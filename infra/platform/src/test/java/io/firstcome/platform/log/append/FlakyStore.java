@@ -90,6 +90,11 @@ final class FlakyStore implements CommitStore {
     }
 
     @Override
+    public OptionalLong lastSequenceBefore(String aggregate, long position) {
+        return reach().lastSequenceBefore(aggregate, position);
+    }
+
+    @Override
     public OptionalLong firstPositionSince(Instant time) {
         return reach().firstPositionSince(time);
     }

@@ -52,6 +52,28 @@ abstract class ChainVerifierContract {
         assertThat(report.head()).isEqualTo(store.head().hash());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void theReportDoesNotDependOnHowManyAggregatesAreAtHand(int atHand) {
+        assertThat(ChainVerifier.verify(store, atHand)).isEqualTo(ChainVerifier.verify(store));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void anEventThatWasLeftOutIsFoundEvenIfTheChainWasForgedAnew(int atHand) {
+        Commit original = store.readFrom(6, 1).get(0);
+        Commit forged = commit(new LogHead(original.position(), original.previousHash()), draft("b", 2, 1));
+        database.sql()
+                .update(
+                        "update commit_log set body = ?, hash = ?, command_id = ?, first_sequence = 2 where position = 6",
+                        forged.body().toBytes(),
+                        forged.hash().toBytes(),
+                        forged.commandId());
+
+        assertThat(ChainVerifier.verify(store, atHand).broken())
+                .contains(new ChainReport.ChainBreak(6, "aggregate 'b' lacks its event 1"));
+    }
+
     @Test
     void aChangedBodyIsFoundEvenIfItReadsWell() {
         String body = store.readFrom(3, 1).get(0).body().text().replace("STAFF", "OWNER");

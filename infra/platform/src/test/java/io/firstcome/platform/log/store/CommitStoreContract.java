@@ -43,6 +43,7 @@ abstract class CommitStoreContract {
         assertThat(store.readFrom(0, 10)).isEmpty();
         assertThat(store.readAggregate("a", 0)).isEmpty();
         assertThat(store.lastSequenceOf("a")).isEmpty();
+        assertThat(store.lastSequenceBefore("a", 9)).isEmpty();
         assertThat(store.firstPositionSince(NOON)).isEmpty();
         assertThat(store.findByCommand("c")).isEmpty();
     }
@@ -91,6 +92,16 @@ abstract class CommitStoreContract {
         assertThat(store.readAggregate("a", 2)).containsExactly(written.get(2));
         assertThat(store.lastSequenceOf("a")).hasValue(2);
         assertThat(store.lastSequenceOf("b")).hasValue(2);
+    }
+
+    @Test
+    void whatAnAggregateHadBeforeAPositionIsTold() {
+        append(draft("a", 0, 2), draft("b", 0, 3), draft("a", 2, 1));
+
+        assertThat(store.lastSequenceBefore("a", 0)).isEmpty();
+        assertThat(store.lastSequenceBefore("a", 5)).hasValue(1);
+        assertThat(store.lastSequenceBefore("a", 6)).hasValue(2);
+        assertThat(store.lastSequenceBefore("b", 2)).isEmpty();
     }
 
     @Test
