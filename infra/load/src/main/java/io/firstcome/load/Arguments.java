@@ -7,19 +7,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** What was said on the command line: options with a value, and {@code --quick}, which has none. */
+/** What was said on the command line: options with a value, and options without one. */
 record Arguments(Map<String, List<String>> values) {
 
-    private static final Set<String> WITHOUT_VALUE = Set.of("--quick");
-
-    static Arguments read(String... args) {
+    /**
+     * Reads a command line.
+     *
+     * @param withValue options that are followed by a value
+     * @param withoutValue options that stand alone
+     * @throws IllegalArgumentException where a word is none of them, or a value is missing
+     */
+    static Arguments read(Set<String> withValue, Set<String> withoutValue, String... args) {
         Map<String, List<String>> values = new HashMap<>();
         Iterator<String> words = List.of(args).iterator();
         while (words.hasNext()) {
             String option = words.next();
+            boolean alone = withoutValue.contains(option);
+            if (!alone && !withValue.contains(option)) {
+                throw new IllegalArgumentException("'" + option + "' is not understood; there are "
+                        + new TreeSet<>(withValue) + " and " + new TreeSet<>(withoutValue));
+            }
             List<String> said = values.computeIfAbsent(option, key -> new ArrayList<>());
-            if (!WITHOUT_VALUE.contains(option)) {
+            if (!alone) {
                 if (!words.hasNext()) {
                     throw new IllegalArgumentException("A value is missing after " + option);
                 }

@@ -11,6 +11,7 @@ import io.firstcome.load.durable.OnH2;
 import io.firstcome.load.durable.OnPostgres;
 import io.firstcome.load.history.ImportAMonth;
 import io.firstcome.load.history.RebuildAll;
+import io.firstcome.load.paint.EventToPaint;
 import io.firstcome.load.push.CommandToFrame;
 import io.firstcome.load.push.ManySockets;
 import io.firstcome.load.reads.LiveQueueReads;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /**
@@ -36,7 +38,7 @@ public final class Bench {
 
     /** Measures what the arguments say; ends with 1 if something was not reached. */
     public static void main(String[] args) throws Exception {
-        Arguments arguments = Arguments.read(args);
+        Arguments arguments = Arguments.read(Set.of("--line", "--json"), Set.of("--quick"), args);
         Map<String, Callable<BenchLine>> lines = lines();
         List<String> chosen = arguments.all("--line");
         for (String name : chosen) {
@@ -72,6 +74,7 @@ public final class Bench {
         lines.put("reads", LiveQueueReads::new);
         lines.put("push", CommandToFrame::new);
         lines.put("fan-out", ManySockets::new);
+        lines.put("paint", EventToPaint::new);
         lines.put("rebuild", RebuildAll::new);
         lines.put("import", ImportAMonth::new);
         lines.put("start", () -> new StartUp(Path.of(System.getProperty("firstcome.load.home", "."), "../run")));

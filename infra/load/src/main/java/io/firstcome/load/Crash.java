@@ -3,6 +3,7 @@ package io.firstcome.load;
 import io.firstcome.load.bench.Scratch;
 import io.firstcome.load.crash.CrashPoint;
 import io.firstcome.load.crash.CrashRun;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Kills the product as often as one wants; {@code infra/load/crash --kills N} starts it. */
@@ -12,12 +13,12 @@ public final class Crash {
 
     /** Ends with 1 if a promise was broken; the files are then kept. */
     public static void main(String[] args) throws Exception {
-        Arguments arguments = Arguments.read(args);
+        Arguments arguments = Arguments.read(Set.of("--kills", "--seed"), Set.of(), args);
         int kills = Integer.parseInt(arguments.one("--kills").orElse("20"));
         long seed = Long.parseLong(arguments.one("--seed").orElse(Long.toString(System.nanoTime())));
         System.out.println("Killing " + kills + " times, --seed " + seed);
         Scratch scratch = Scratch.create();
-        Consumer<String> tell = line -> System.out.println(line);
+        Consumer<String> tell = System.out::println;
         try (CrashRun run = CrashRun.begin(scratch.directory(), seed, tell)) {
             CrashPoint[] points = CrashPoint.values();
             for (int kill = 0; kill < kills && run.wrong().isEmpty(); kill++) {

@@ -6,6 +6,10 @@ public interface BenchLine {
     /** How {@code --line} names it. */
     String name();
 
-    /** Takes the figure. Whatever it starts it also stops. */
+    /**
+     * Takes the figure. Whatever it starts it also stops.
+     *
+     * @throws Exception where it cannot be taken
+     */
     Figure measure(Effort effort) throws Exception;
 }

@@ -35,7 +35,7 @@ public final class Numbers {
         return sorted[Math.max(0, Math.min(sorted.length - 1, rank - 1))];
     }
 
-    /** Three significant digits, no exponent, thousands apart. */
+    /** No exponent, thousands apart; two digits after the point below 10, one below 100, none from there on. */
     public static String plain(double value) {
         double size = Math.abs(value);
         String pattern = size >= 100 || value == Math.rint(value) ? "%,.0f" : size >= 10 ? "%,.1f" : "%,.2f";

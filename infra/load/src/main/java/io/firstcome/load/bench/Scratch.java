@@ -11,7 +11,7 @@ import org.springframework.util.FileSystemUtils;
  */
 public record Scratch(Path directory) implements AutoCloseable {
 
-    /** Makes a new one under the current directory's {@code target}. */
+    /** Makes a new one in {@code target/load} of this module, or of the current directory where that is not known. */
     public static Scratch create() throws IOException {
         Path parent = Files.createDirectories(Path.of(System.getProperty("firstcome.load.home", ""), "target", "load")
                 .toAbsolutePath());

@@ -2,6 +2,7 @@ package io.firstcome.load.crash;
 
 import io.firstcome.load.product.Answer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -33,8 +34,12 @@ final class Journal implements AutoCloseable {
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND));
     }
 
-    /** Writes what was answered and waits until it is on disk. */
-    synchronized void write(Request request, Answer answer) throws IOException {
+    /**
+     * Writes what was answered and waits until it is on disk.
+     *
+     * @throws UncheckedIOException where that cannot be done; it must not be taken for a product that is gone
+     */
+    synchronized void write(Request request, Answer answer) {
         Promise promise = new Promise(
                 request,
                 answer.status(),
@@ -42,8 +47,15 @@ final class Journal implements AutoCloseable {
                 answer.body().path("ticketId").asString(null),
                 answer.body().path("token").asString(null),
                 answer.text());
-        channel.write(ByteBuffer.wrap((JSON.writeValueAsString(promise) + "\n").getBytes(StandardCharsets.UTF_8)));
-        channel.force(false);
+        ByteBuffer line = ByteBuffer.wrap((JSON.writeValueAsString(promise) + "\n").getBytes(StandardCharsets.UTF_8));
+        try {
+            while (line.hasRemaining()) {
+                channel.write(line);
+            }
+            channel.force(false);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The journal cannot be written", e);
+        }
         written.incrementAndGet();
     }
 

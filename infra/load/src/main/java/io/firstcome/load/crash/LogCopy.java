@@ -51,16 +51,15 @@ record LogCopy(List<Commit> commits, ChainReport chain) {
             }
             DriverManagerDataSource database =
                     new DriverManagerDataSource(H2Url.of(copy.resolve("firstcome")), "firstcome", "");
-            return read(SqlDialect.H2, database);
+            return read(database);
         } finally {
             FileSystemUtils.deleteRecursively(copy);
         }
     }
 
-    /** Reads what is in a database. */
-    static LogCopy read(SqlDialect dialect, DriverManagerDataSource database) {
+    private static LogCopy read(DriverManagerDataSource database) {
         List<Commit> commits = new ArrayList<>();
-        try (JdbcCommitStore store = new JdbcCommitStore("main", dialect, database, database)) {
+        try (JdbcCommitStore store = new JdbcCommitStore("main", SqlDialect.H2, database, database)) {
             long next = 0;
             List<Commit> piece = store.readFrom(next, AT_ONCE);
             while (!piece.isEmpty()) {

@@ -67,6 +67,11 @@ final class MortalStore implements CommitStore {
     }
 
     @Override
+    public OptionalLong lastSequenceBefore(String aggregate, long position) {
+        return store.lastSequenceBefore(aggregate, position);
+    }
+
+    @Override
     public OptionalLong firstPositionSince(Instant time) {
         return store.firstPositionSince(time);
     }

@@ -16,6 +16,9 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 /** Many callers who each give one command after the other and wait until it is durable; each has tallies of its own. */
 final class Callers implements AutoCloseable {
 
+    /** So many call where the most is to be had of both sides; the stock engine gets a connection for each. */
+    static final int MANY = 64;
+
     private static final int TALLIES_EACH = 16;
 
     private final int count;

@@ -10,8 +10,6 @@ import java.time.Duration;
 /** Whether a command costs more when a million events are stored already. */
 public final class CommandsAfterHistory implements BenchLine {
 
-    private static final int CALLERS = 64;
-
     private final Place place;
 
     /** Compares a long and a short log at a place. */
@@ -32,7 +30,7 @@ public final class CommandsAfterHistory implements BenchLine {
                 OurStore empty = place.ours("fresh");
                 TallyBus filledBus = TallyBus.over(filled.configuring());
                 TallyBus emptyBus = TallyBus.over(empty.configuring());
-                Callers callers = new Callers(CALLERS)) {
+                Callers callers = new Callers(Callers.MANY)) {
             LongHistory.write(filled.store(), events);
             callers.rate(filledBus.commands(), effort.warmUp());
             callers.rate(emptyBus.commands(), effort.warmUp());

@@ -9,8 +9,6 @@ import java.time.Duration;
 /** Durable commands per second, 64 callers, our log against Axon's stock JDBC engine on the same kind of database. */
 public final class DurableCommands implements BenchLine {
 
-    private static final int CALLERS = 64;
-
     private final Place place;
     private final double reach;
 
@@ -36,7 +34,7 @@ public final class DurableCommands implements BenchLine {
                 StockStore stock = place.stock("stock");
                 TallyBus ourBus = TallyBus.over(ours.configuring());
                 TallyBus stockBus = TallyBus.over(stock.configuring());
-                Callers callers = new Callers(CALLERS)) {
+                Callers callers = new Callers(Callers.MANY)) {
             callers.rate(ourBus.commands(), effort.warmUp());
             callers.rate(stockBus.commands(), effort.warmUp());
             Duration round = effort.round();
@@ -46,7 +44,7 @@ public final class DurableCommands implements BenchLine {
                     () -> callers.rate(stockBus.commands(), round));
             return Figure.ratio(
                     this,
-                    "durable commands/s through the command bus, " + CALLERS + " callers, " + place.title(),
+                    "durable commands/s through the command bus, " + Callers.MANY + " callers, " + place.title(),
                     "stock JdbcEventStorageEngine, " + place.durability(),
                     "/s",
                     rounds,

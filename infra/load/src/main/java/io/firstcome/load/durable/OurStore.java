@@ -2,7 +2,6 @@ package io.firstcome.load.durable;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.firstcome.platform.log.CommitLog;
-import io.firstcome.platform.log.Doorbell;
 import io.firstcome.platform.log.append.AppendSettings;
 import io.firstcome.platform.log.append.GroupCommitAppender;
 import io.firstcome.platform.log.axon.AxonEventDecoder;
@@ -54,10 +53,6 @@ final class OurStore implements AutoCloseable {
     /** Where the commits are. */
     JdbcCommitStore store() {
         return store;
-    }
-
-    Doorbell doorbell() {
-        return doorbell;
     }
 
     UnaryOperator<Configurer> configuring() {

@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** A real PostgreSQL 16 on this machine. Unlike the default of the embedding it flushes the disk on commit. */
-public final class PostgresServer implements AutoCloseable {
+final class PostgresServer implements AutoCloseable {
 
     private final EmbeddedPostgres server;
 
@@ -19,7 +19,7 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /** Starts a server whose files lie in this directory. */
-    public static PostgresServer start(Path directory) throws IOException, SQLException {
+    static PostgresServer start(Path directory) throws IOException, SQLException {
         EmbeddedPostgres server = EmbeddedPostgres.builder()
                 .setDataDirectory(directory)
                 .setServerConfig("fsync", "on")
@@ -35,7 +35,7 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /** Creates a database and says where it is. */
-    public DatabaseAddress database(String name) throws SQLException {
+    DatabaseAddress database(String name) throws SQLException {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + name);

@@ -17,7 +17,8 @@ public final class StockProcessor {
     private StockProcessor() {}
 
     /**
-     * Gives commands at a steady rate and takes the time from each answer until the event was handled.
+     * Gives commands at a steady rate and takes the time from each answer until the event was handled, in milliseconds. An
+     * event that is not handled five seconds after the last command counts as handled then.
      *
      * @param share which percentile, 0 to 1
      */

@@ -3,10 +3,10 @@ package io.firstcome.load.durable;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configurer;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventTableFactory;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
@@ -28,11 +28,11 @@ final class StockStore implements AutoCloseable {
     /**
      * Opens a pool with a connection for every caller and creates the tables.
      *
-     * @param duty what a commit has to do beyond itself to be as durable as the other side
+     * @param duty adds to each commit what it has to do beyond itself to be as durable as the other side
      */
-    static StockStore open(DatabaseAddress address, EventTableFactory tables, CommitDuty duty) {
-        HikariDataSource pool = address.open(64);
-        var source = duty.around(pool);
+    static StockStore open(DatabaseAddress address, EventTableFactory tables, UnaryOperator<DataSource> duty) {
+        HikariDataSource pool = address.open(Callers.MANY);
+        DataSource source = duty.apply(pool);
         TransactionManager transactions = new SpringTransactionManager(new DataSourceTransactionManager(source));
         PersistenceExceptionResolver resolver = new JdbcSQLErrorCodesResolver();
         JdbcEventStorageEngine engine = JdbcEventStorageEngine.builder()
@@ -46,18 +46,8 @@ final class StockStore implements AutoCloseable {
         return new StockStore(pool, engine);
     }
 
-    EventStorageEngine engine() {
-        return engine;
-    }
-
     UnaryOperator<Configurer> configuring() {
         return configurer -> configurer.configureEmbeddedEventStore(c -> engine);
-    }
-
-    /** Does what durability needs after a commit. */
-    @FunctionalInterface
-    interface CommitDuty {
-        javax.sql.DataSource around(javax.sql.DataSource source);
     }
 
     @Override

@@ -29,15 +29,16 @@ public final class ImportAMonth implements BenchLine {
                                 scratch.directory().resolve("data"))
                         .start()) {
             Path visits = scratch.directory().resolve("visits.csv");
-            BankMonth.write(source, visits);
+            BankMonth.write(source, visits, BankMonth.REGULAR);
             Api api = Api.signIn(product.port());
             List<Figure.Round> rounds = new ArrayList<>();
             for (int i = 0; i < 3; i++) {
-                rounds.add(new Figure.Round(Imported.seconds(api, "bank-" + i, visits), null));
+                rounds.add(
+                        new Figure.Round(Imported.into(api, "bank-" + i, visits).secondsOfAll(), null));
             }
             return Figure.below(
                             this,
-                            "import of January PS (" + Numbers.plain(BankMonth.VISITS) + " visits)",
+                            "import of January PS (" + Numbers.plain(BankMonth.REGULAR_VISITS) + " visits)",
                             "-",
                             "s",
                             rounds.get(0).ours(),

@@ -8,34 +8,52 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
-/** Imports the month into a salon of its own and takes the time. */
-final class Imported {
+/**
+ * A month that was imported into a salon of its own.
+ *
+ * @param seconds from the upload until it was done
+ */
+record Imported(int visits, int days, double seconds) {
 
     private static final long PATIENCE_NANOS = 300_000_000_000L;
 
-    private Imported() {}
-
-    /** Seconds from the upload until it is done. */
-    static double seconds(Api api, String salon, Path visits) throws IOException, InterruptedException {
+    /**
+     * Registers the salon and imports the file.
+     *
+     * @throws IOException where it is refused, or takes longer than 5 minutes
+     */
+    static Imported into(Api api, String salon, Path visits) throws IOException, InterruptedException {
         Salons.register(api, salon, BankMonth.ZONE, "PS", 3);
         long start = System.nanoTime();
-        Answer accepted = api.upload("/api/v1/salons/" + salon + "/imports", visits, Map.of())
-                .mustBe(202);
-        String location = String.valueOf(accepted.location());
-        String path = location.substring(location.indexOf("/api/"));
+        String path = api.upload("/api/v1/salons/" + salon + "/imports", visits, Map.of())
+                .mustBe(202)
+                .locationPath();
         Answer progress = api.get(path).mustBe(200);
-        while (progress.body().path("status").asString().equals("RUNNING")) {
+        while (statusOf(progress).equals("RUNNING")) {
             if (System.nanoTime() - start > PATIENCE_NANOS) {
                 throw new IOException("The import does not end: " + progress.text());
             }
             LockSupport.parkNanos(50_000_000);
             progress = api.get(path).mustBe(200);
         }
-        boolean whole = progress.body().path("status").asString().equals("DONE")
-                && progress.body().path("visits").asInt() == BankMonth.VISITS;
-        if (!whole) {
-            throw new IOException("The month was not imported as a whole: " + progress.text());
+        if (!statusOf(progress).equals("DONE")) {
+            throw new IOException("The month was not imported: " + progress.text());
         }
-        return (System.nanoTime() - start) / 1e9;
+        return new Imported(
+                progress.body().path("visits").asInt(),
+                progress.body().path("days").asInt(),
+                (System.nanoTime() - start) / 1e9);
+    }
+
+    /** Seconds that it took, if nothing of the regular service is missing. */
+    double secondsOfAll() throws IOException {
+        if (visits != BankMonth.REGULAR_VISITS) {
+            throw new IOException("Not all of the month was imported: " + this);
+        }
+        return seconds;
+    }
+
+    private static String statusOf(Answer progress) {
+        return progress.body().path("status").asString();
     }
 }

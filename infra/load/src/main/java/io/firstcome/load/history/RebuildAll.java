@@ -59,11 +59,11 @@ public final class RebuildAll implements BenchLine {
 
     private static void fill(Product product, Path source, Path visits, int months)
             throws IOException, InterruptedException {
-        BankMonth.write(source, visits);
+        BankMonth.write(source, visits, BankMonth.REGULAR);
         try (RunningProduct running = product.start()) {
             Api api = Api.signIn(running.port());
             for (int month = 0; month < months; month++) {
-                Imported.seconds(api, "bank-" + month, visits);
+                Imported.into(api, "bank-" + month, visits);
             }
         }
     }

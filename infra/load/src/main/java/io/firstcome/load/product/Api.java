@@ -29,7 +29,11 @@ public final class Api {
         this.port = port;
     }
 
-    /** Signs in. */
+    /**
+     * Signs in to a product on this machine.
+     *
+     * @throws IOException where it does not answer, or refuses
+     */
     public static Api signIn(int port) throws IOException, InterruptedException {
         Api api = new Api(port);
         Answer answer = api.post(
@@ -84,11 +88,6 @@ public final class Api {
     /** Sends a GET. */
     public Answer get(String path) throws IOException, InterruptedException {
         return get(path, Map.of());
-    }
-
-    /** The access token. */
-    public String token() {
-        return token == null ? "" : token;
     }
 
     private HttpRequest.Builder request(String path) {

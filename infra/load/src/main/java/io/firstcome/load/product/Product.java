@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +24,6 @@ public final class Product {
     private final Path data;
     private final List<String> virtualMachine = new ArrayList<>();
     private final List<String> settings = new ArrayList<>();
-    private final Map<String, String> environment = new HashMap<>();
     private final List<String> wrapper = new ArrayList<>();
     private final int port;
     private @Nullable Path output;
@@ -60,12 +57,6 @@ public final class Product {
         return this;
     }
 
-    /** Sets a variable of the environment. */
-    public Product variable(String name, String value) {
-        environment.put(name, value);
-        return this;
-    }
-
     /** Prints into this file, and leaves it to the product to make its folder. */
     public Product output(Path file) {
         output = file;
@@ -78,7 +69,7 @@ public final class Product {
         return this;
     }
 
-    /** Starts it through another program, which is given the command line as further arguments. */
+    /** Starts it through another program, which is given the command line as further arguments; through none if empty. */
     public Product through(String... command) {
         wrapper.clear();
         wrapper.addAll(List.of(command));
@@ -118,11 +109,14 @@ public final class Product {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(target.toFile()));
-        builder.environment().putAll(environment);
         return new RunningProduct(builder.start(), port, target, System.nanoTime());
     }
 
-    /** Starts it and waits until it answers. */
+    /**
+     * Starts it and waits until it answers.
+     *
+     * @throws IOException where it ends before, or has not answered after two minutes
+     */
     public RunningProduct start(String... options) throws IOException, InterruptedException {
         return launch(options).untilItAnswers(Duration.ofMinutes(2));
     }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -33,22 +34,21 @@ public final class RunningProduct implements AutoCloseable {
         return port;
     }
 
-    /** Its process. */
-    public ProcessHandle process() {
-        return process.toHandle();
-    }
-
     /** The file that has everything it has printed. */
     public Path output() {
         return output;
     }
 
-    /** From its start until it first said that it is ready for everything. */
+    /** Seconds from its start until it first said that it is ready for everything. */
     public double secondsToFirstAnswer() {
         return secondsToFirstAnswer;
     }
 
-    /** Waits until it says that it is ready. */
+    /**
+     * Waits until it says that it is ready.
+     *
+     * @throws IOException with the end of what it printed, where it ends before or takes longer
+     */
     public RunningProduct untilItAnswers(Duration patience) throws IOException, InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
         while (!isReady()) {
@@ -100,11 +100,11 @@ public final class RunningProduct implements AutoCloseable {
         if (!Files.exists(output)) {
             return "";
         }
-        var lines = Files.readAllLines(output);
+        List<String> lines = Files.readAllLines(output);
         return String.join("\n", lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size()));
     }
 
-    /** Stops it in order, and if that takes too long without. */
+    /** Stops it in order, or kills it where that takes longer than 90 seconds. */
     @Override
     public void close() {
         process.destroy();

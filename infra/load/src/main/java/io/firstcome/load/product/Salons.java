@@ -18,7 +18,7 @@ public final class Salons {
         register(api, salonId, "UTC", "CUT", chairs);
     }
 
-    /** Registers a salon of another time zone with another service. */
+    /** Registers a salon with another time zone and service; outside UTC its business days begin at midnight. */
     public static void register(Api api, String salonId, String zone, String service, int chairs)
             throws IOException, InterruptedException {
         ObjectNode settings = Api.object();

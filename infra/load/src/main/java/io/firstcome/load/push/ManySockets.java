@@ -32,7 +32,6 @@ public final class ManySockets implements BenchLine {
 
     @Override
     public Figure measure(Effort effort) throws Exception {
-        int sockets = effort == Effort.GLIMPSE ? 50 : SOCKETS;
         try (Scratch scratch = Scratch.create();
                 RunningProduct product = Product.asRunStartsIt(
                                 scratch.directory().resolve("data"))
@@ -40,8 +39,8 @@ public final class ManySockets implements BenchLine {
             Api api = Api.signIn(product.port());
             Salons.register(api, "kings-road", 3);
             walkIn(api);
-            Arrivals arrivals = new Arrivals(sockets);
-            List<String> paths = Collections.nCopies(sockets, "/ws/queue/kings-road");
+            Arrivals arrivals = new Arrivals(SOCKETS);
+            List<String> paths = Collections.nCopies(SOCKETS, "/ws/queue/kings-road");
             try (FrameSwarm swarm = FrameSwarm.connect(product.port(), paths, arrivals)) {
                 List<Figure.Round> rounds = new ArrayList<>();
                 for (int update = 0; update < NOT_COUNTED + UPDATES; update++) {

@@ -1,6 +1,7 @@
 package io.firstcome.load.wire;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
@@ -116,7 +117,7 @@ public final class FrameSwarm implements AutoCloseable {
                 selector.selectedKeys().clear();
             }
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -142,7 +143,8 @@ public final class FrameSwarm implements AutoCloseable {
         private final SocketChannel channel;
         private final CountDownLatch greeted;
         private final FrameReader reader = new FrameReader();
-        private boolean first = true;
+        private boolean greeting = true;
+        private boolean gone;
 
         private Client(int number, SocketChannel channel, CountDownLatch greeted) {
             this.number = number;
@@ -164,8 +166,8 @@ public final class FrameSwarm implements AutoCloseable {
         @Override
         public void message(long position) {
             listener.received(number, position, System.nanoTime());
-            if (first) {
-                first = false;
+            if (greeting) {
+                greeting = false;
                 greeted.countDown();
             }
         }
@@ -181,7 +183,10 @@ public final class FrameSwarm implements AutoCloseable {
 
         @Override
         public void closed() {
-            closed.incrementAndGet();
+            if (!gone) {
+                gone = true;
+                closed.incrementAndGet();
+            }
         }
     }
 }

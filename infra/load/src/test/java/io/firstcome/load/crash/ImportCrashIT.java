@@ -37,7 +37,7 @@ class ImportCrashIT {
             try (RunningProduct running = product.start()) {
                 Api api = Api.signIn(running.port());
                 Salons.register(api, "long", "Europe/Berlin", "cut", 2);
-                location = path(api.upload(IMPORTS, file, Map.of()).mustBe(202));
+                location = api.upload(IMPORTS, file, Map.of()).mustBe(202).locationPath();
                 await().atMost(Duration.ofMinutes(1))
                         .pollInterval(Duration.ofMillis(5))
                         .until(() -> api.get(location).body().path("days").asInt() > 0);
@@ -53,8 +53,8 @@ class ImportCrashIT {
                         .as(done.text())
                         .isEqualTo("DONE");
                 assertThat(done.body().path("visits").asInt()).isEqualTo(DAYS * VISITS_A_DAY);
-                Answer again =
-                        ended(api, path(api.upload(IMPORTS, file, Map.of()).mustBe(202)));
+                Answer again = ended(
+                        api, api.upload(IMPORTS, file, Map.of()).mustBe(202).locationPath());
                 assertThat(again.body()).isEqualTo(done.body());
             }
             List<Commit> whole = imported(product);
@@ -76,11 +76,6 @@ class ImportCrashIT {
                 .until(
                         () -> api.get(location),
                         answer -> !answer.body().path("status").asString().equals("RUNNING"));
-    }
-
-    private static String path(Answer accepted) {
-        String location = String.valueOf(accepted.location());
-        return location.substring(location.indexOf("/api/"));
     }
 
     private static String months() {
