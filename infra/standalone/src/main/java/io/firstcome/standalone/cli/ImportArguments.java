@@ -1,5 +1,6 @@
 package io.firstcome.standalone.cli;
 
+import io.firstcome.command.salon.SalonIds;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,8 +50,8 @@ record ImportArguments(String salon, ZoneId zone, Path file, URI url, Path data)
     }
 
     private static String salon(String text) {
-        if (!text.matches("[a-z0-9-]{1,40}")) {
-            throw usage("--salon must be 1 to 40 of a-z, 0-9 and -, not '" + text + "'.");
+        if (!SalonIds.allow(text)) {
+            throw usage("--salon " + SalonIds.RULE + ", not '" + text + "'.");
         }
         return text;
     }
@@ -64,7 +65,7 @@ record ImportArguments(String salon, ZoneId zone, Path file, URI url, Path data)
     }
 
     private static URI url(String text) {
-        if (!text.matches("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?/?")) {
+        if (!text.matches("https?://([A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\])(:[0-9]{1,5})?/?")) {
             throw usage("--url must be an address such as http://127.0.0.1:8080, not '" + text + "'.");
         }
         return URI.create(text);

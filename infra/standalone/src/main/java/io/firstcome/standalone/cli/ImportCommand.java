@@ -1,10 +1,16 @@
 package io.firstcome.standalone.cli;
 
+import io.firstcome.api.imports.ImportProgress.RowProblem;
+import io.firstcome.command.imports.SalonCalendar;
+import io.firstcome.command.imports.VisitsFile;
 import io.firstcome.standalone.cli.RunningProduct.Answer;
 import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -40,7 +46,10 @@ public final class ImportCommand {
         try {
             ImportArguments asked = ImportArguments.read(arguments);
             RunningProduct product = RunningProduct.signIn(asked.url(), Credentials.find(environment, asked.data()));
-            registerIfUnknown(product, asked);
+            if (isUnknown(product, asked.salon())) {
+                refuseBadFile(asked);
+                register(product, asked);
+            }
             return show(upload(product, asked), product);
         } catch (CommandFailed failed) {
             out.println(failed.getMessage());
@@ -48,13 +57,34 @@ public final class ImportCommand {
         }
     }
 
-    private void registerIfUnknown(RunningProduct product, ImportArguments asked) {
-        String path = "/api/v1/salons/" + asked.salon();
-        if (product.get(path).status() != 404) {
-            return;
+    private static boolean isUnknown(RunningProduct product, String salon) {
+        return product.get(pathOf(salon)).status() == 404;
+    }
+
+    /** A file that would be refused registers no salon. */
+    private void refuseBadFile(ImportArguments asked) {
+        SalonCalendar calendar = new SalonCalendar(
+                asked.zone(), LocalTime.MIDNIGHT, Clock.systemUTC().instant());
+        try {
+            List<RowProblem> problems =
+                    VisitsFile.check(asked.file(), calendar, rows -> {}).problems();
+            if (!problems.isEmpty()) {
+                problems.forEach(problem -> name(problem.row(), problem.code(), problem.message()));
+                throw new CommandFailed(
+                        CommandFailed.REFUSED, "Nothing was imported, and salon " + asked.salon() + " not registered.");
+            }
+        } catch (IOException unreadable) {
+            throw new CommandFailed(CommandFailed.USAGE, "The file '" + asked.file() + "' cannot be read.");
         }
+    }
+
+    private static String pathOf(String salon) {
+        return "/api/v1/salons/" + salon;
+    }
+
+    private void register(RunningProduct product, ImportArguments asked) {
         String settings = JSON.writeValueAsString(SalonInFile.read(asked.file()).settings(asked.salon(), asked.zone()));
-        product.send("PUT", path, "application/json", BodyPublishers.ofString(settings))
+        product.send("PUT", pathOf(asked.salon()), "application/json", BodyPublishers.ofString(settings))
                 .expect(201);
         out.println("Registered salon " + asked.salon() + " in " + asked.zone() + ".");
     }
@@ -62,10 +92,7 @@ public final class ImportCommand {
     private static String upload(RunningProduct product, ImportArguments asked) {
         try {
             Answer answer = product.send(
-                    "POST",
-                    "/api/v1/salons/" + asked.salon() + "/imports",
-                    "text/csv",
-                    BodyPublishers.ofFile(asked.file()));
+                    "POST", pathOf(asked.salon()) + "/imports", "text/csv", BodyPublishers.ofFile(asked.file()));
             answer.expect(202);
             return answer.location();
         } catch (FileNotFoundException gone) {
@@ -103,8 +130,13 @@ public final class ImportCommand {
     }
 
     private void name(JsonNode problem) {
-        out.println("row " + problem.get("row").asInt() + ": "
-                + problem.get("code").asString() + " - "
-                + problem.get("message").asString());
+        name(
+                problem.get("row").asInt(),
+                problem.get("code").asString(),
+                problem.get("message").asString());
+    }
+
+    private void name(int row, String code, String message) {
+        out.println("row " + row + ": " + code + " - " + message);
     }
 }

@@ -27,7 +27,11 @@ final class RunningProduct {
         this.authorization = authorization;
     }
 
-    /** Signs in. */
+    /**
+     * Signs in.
+     *
+     * @throws CommandFailed where nobody answers, or the password is wrong
+     */
     static RunningProduct signIn(URI url, Credentials who) {
         String body = JSON.writeValueAsString(Map.of("username", who.username(), "password", who.password()));
         Answer answer = new RunningProduct(url, "")
@@ -40,6 +44,11 @@ final class RunningProduct {
         return send("GET", path, "application/json", HttpRequest.BodyPublishers.noBody());
     }
 
+    /**
+     * Sends a request and waits for the answer, however long that takes: a file may be large.
+     *
+     * @throws CommandFailed where nobody answers
+     */
     Answer send(String method, String path, String type, BodyPublisher body) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(url.resolve(path)).method(method, body).header("Content-Type", type);
@@ -72,7 +81,11 @@ final class RunningProduct {
             if (status != expected) {
                 throw new CommandFailed(CommandFailed.REFUSED, "Refused with status " + status + ": " + reason());
             }
-            return JSON.readTree(body);
+            try {
+                return JSON.readTree(body);
+            } catch (JacksonException stranger) {
+                throw new CommandFailed(CommandFailed.UNREACHABLE, "What answers there is no Firstcome: " + body);
+            }
         }
 
         /** The sentence and the code of the problem; the whole body where a stranger answers. */

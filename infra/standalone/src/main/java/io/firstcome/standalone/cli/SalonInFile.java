@@ -15,7 +15,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * What a file of visits tells of its salon. Whatever cannot be read is passed over here: the import itself names it.
+ * What a file of visits tells of its salon, as far as it can be read: the import itself names what cannot.
  *
  * @param services the codes of the services found
  * @param chairs the chairs found
@@ -25,6 +25,7 @@ record SalonInFile(SortedSet<String> services, SortedSet<String> chairs) {
     private static final int USUAL_SECONDS = 1_200;
     private static final int MOST = 100;
 
+    /** Reads the file; of services and chairs at most 100 each are taken. */
     static SalonInFile read(Path file) {
         SalonInFile salon = new SalonInFile(new TreeSet<>(), new TreeSet<>());
         try (CSVParser rows = CSVParser.parse(file, StandardCharsets.UTF_8, CSVFormat.RFC4180)) {
@@ -34,10 +35,10 @@ record SalonInFile(SortedSet<String> services, SortedSet<String> chairs) {
                     note(salon.chairs, row.get(7));
                 }
             }
+            return salon;
         } catch (IOException | UncheckedIOException unreadable) {
-            note(salon.services, "visit");
+            return salon;
         }
-        return salon;
     }
 
     private static void note(SortedSet<String> found, String code) {

@@ -45,7 +45,7 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("firstcome.demo.salons")
 final class DemoSalons {
-    private static final Logger logger = LoggerFactory.getLogger(DemoSalons.class);
+    private static final Logger LOG = LoggerFactory.getLogger(DemoSalons.class);
     private static final String LIVE = "demo";
     private static final String PAST = "demo-history";
     private static final List<String> NAMES =
@@ -82,7 +82,7 @@ final class DemoSalons {
         try {
             fill();
         } catch (IOException | Refused failed) {
-            logger.warn("The demo salons are not complete", failed);
+            LOG.warn("The demo salons are not complete", failed);
         }
     }
 

@@ -31,6 +31,15 @@ class ImportArgumentsTest {
     }
 
     @Test
+    void anAddressMayBeThatOfTheSixthVersion() {
+        ImportArguments read =
+                ImportArguments.read(List.of("--salon", "north", "--zone", "UTC", file, "--url", "http://[::1]:8080"));
+
+        assertThat(read.url().getHost()).isEqualTo("[::1]");
+        assertThat(read.url().getPort()).isEqualTo(8080);
+    }
+
+    @Test
     void whatIsNotUnderstoodIsSaidWithTheUsage() {
         refuses("--zone is missing", "--salon", "north", file);
         refuses("FILE is missing", "--salon", "north", "--zone", "UTC");

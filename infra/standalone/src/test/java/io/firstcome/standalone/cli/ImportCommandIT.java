@@ -32,6 +32,10 @@ class ImportCommandIT {
         Path good = sample();
         Path bad = Files.writeString(folder.resolve("bad.csv"), "not,a,header\r\n");
         try (Product product = Product.start(folder.resolve("data"))) {
+            assertThat(run(OWNER, product.url(), bad)).isEqualTo(CommandFailed.REFUSED);
+            assertThat(shown()).contains("row 1: HEADER_WRONG").contains("salon north not registered");
+            assertThat(product.owner.get("/api/v1/salons/north").status()).isEqualTo(404);
+            shown.reset();
             assertThat(run(OWNER, product.url(), good)).isZero();
             assertThat(shown())
                     .contains("Registered salon north in Europe/Berlin.")

@@ -258,6 +258,10 @@ class ImportOverHttpIT {
                         .get(path + "?from=2026-02-01&to=2026-02-01&limit=0")
                         .code())
                 .isEqualTo("REQUEST_INVALID");
+        assertThat(product.auditor
+                        .get(path + "?from=%2B999999999-12-31&to=%2B999999999-12-31")
+                        .code())
+                .isEqualTo("REQUEST_INVALID");
         assertThat(product.auditor.get(path + "?from=yesterday&to=2026-02-01").code())
                 .isEqualTo("REQUEST_INVALID");
         assertThat(product.auditor

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,14 +36,30 @@ public final class Product implements AutoCloseable {
         this.staff = anybody.signedIn("staff", PASSWORD);
     }
 
+    /** Starts it on a port that is free, with further settings as on a command line. */
     public static Product start(Path data, String... more) {
+        return new Product(application().run(arguments(data, more)));
+    }
+
+    /** Like {@link #start(Path, String...)}, by a clock of the test's own. */
+    public static Product startBy(Clock clock, Path data, String... more) {
+        SpringApplication application = application();
+        application.addInitializers(context -> context.getBeanFactory().registerSingleton("clock", clock));
+        return new Product(application.run(arguments(data, more)));
+    }
+
+    private static SpringApplication application() {
+        return new SpringApplication(FirstcomeApplication.class);
+    }
+
+    private static String[] arguments(Path data, String... more) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--firstcome.data=" + data,
                 "--firstcome.demo.enabled=true",
                 "--firstcome.demo.password=" + PASSWORD));
         arguments.addAll(List.of(more));
-        return new Product(SpringApplication.run(FirstcomeApplication.class, arguments.toArray(String[]::new)));
+        return arguments.toArray(String[]::new);
     }
 
     /** The address it listens at. */
@@ -62,10 +79,12 @@ public final class Product implements AutoCloseable {
         return "Bearer " + answer.json().get("accessToken").asString();
     }
 
+    /** The password of every demo account. */
     public static String password() {
         return PASSWORD;
     }
 
+    /** A part of it, for looking at what HTTP does not show. */
     public <T> T part(Class<T> type) {
         return context.getBean(type);
     }
@@ -98,6 +117,7 @@ public final class Product implements AutoCloseable {
         return ended(accepted.header("Location"));
     }
 
+    /** Waits until the import at this address is over. */
     JsonNode ended(String location) {
         return await().atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofMillis(50))
@@ -106,6 +126,7 @@ public final class Product implements AutoCloseable {
                         progress -> !progress.get("status").asString().equals("RUNNING"));
     }
 
+    /** The auditor's report of starts out of sequence; {@code more} are further parameters, beginning with an ampersand. */
     public JsonNode report(String salon, String from, String to, String more) {
         Answer answer = auditor.get("/api/v1/audit/" + salon + "/out-of-sequence?from=" + from + "&to=" + to + more);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,11 @@ class ResumedImportIT {
             Answer accepted = product.upload("long", months());
             assertThat(accepted.status()).isEqualTo(202);
             location = accepted.header("Location");
-            await().until(() -> product.owner.get(location).json().get("days").asInt() > 0);
+            int recorded = await().pollInterval(Duration.ofMillis(5))
+                    .until(() -> product.owner.get(location).json().get("days").asInt(), days -> days > 0);
+            assertThat(recorded)
+                    .as("days that were there before it was stopped")
+                    .isLessThan(DAYS);
         }
         Files.createFile(data.resolve("imports").resolve("uploadtorn.part"));
         try (Product product = Product.start(data)) {

@@ -9,10 +9,14 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.JsonNode;
 
 /** An owner changes the policy while the day is running. */
+@ExtendWith(OutputCaptureExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ChangedPolicyIT {
 
@@ -52,7 +56,7 @@ class ChangedPolicyIT {
     }
 
     @Test
-    void aChangeBeginsNoDayAndReachesNoDayThatIsClosed() {
+    void aChangeBeginsNoDayAndReachesNoDayThatIsClosed(CapturedOutput shown) {
         CommitLog log = product.part(CommitLog.class);
         product.registerSalon("quiet", "UTC");
         long head = log.headPosition();
@@ -67,6 +71,7 @@ class ChangedPolicyIT {
 
         assertThat(after).isEqualTo(head + 1);
         assertThat(log.headPosition()).isEqualTo(closed + 1);
+        assertThat(shown).as("that is no reason to warn").doesNotContain("AdoptPolicy");
     }
 
     @Test
