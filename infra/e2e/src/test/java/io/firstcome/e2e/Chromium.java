@@ -1,59 +1,27 @@
 package io.firstcome.e2e;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import io.firstcome.load.browser.InstalledChromium;
 
-/** Debian's Chromium, driven by Playwright; {@code infra/test} installs it. */
+/** The browser of a test. */
 final class Chromium implements AutoCloseable {
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private final InstalledChromium installed;
 
-    private Chromium(Playwright playwright, Browser browser) {
-        this.playwright = playwright;
-        this.browser = browser;
+    private Chromium(InstalledChromium installed) {
+        this.installed = installed;
     }
 
     static Chromium start() {
-        Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(program())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
-        return new Chromium(playwright, browser);
-    }
-
-    private static Path program() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "There is no Chromium; infra/test installs it: apt-get install chromium"));
+        return new Chromium(InstalledChromium.start());
     }
 
     Browser browser() {
-        return browser;
+        return installed.browser();
     }
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        installed.close();
     }
 }

@@ -12,6 +12,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** One screen that somebody looks at, and what nobody may see on it: errors, foreign hosts, what axe finds. */
 final class Screen implements AutoCloseable {
 
+    private static final String REPORT_BROKEN_POLICY = """
+            addEventListener("securitypolicyviolation", (broken) =>
+              console.error(`content policy: ${broken.violatedDirective} ${broken.blockedURI}`))""";
+
     private static final Path PICTURES = Path.of("target/screenshots");
 
     private final BrowserContext context;
@@ -23,8 +27,10 @@ final class Screen implements AutoCloseable {
         this.context = context;
         this.page = context.newPage();
         this.home = home;
+        context.addInitScript(REPORT_BROKEN_POLICY);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
+            boolean complains = message.type().equals("error") || message.type().equals("warning");
+            if (complains && !saysComeBackLater(message.text())) {
                 wrong.add(message.type() + ": " + message.text());
             }
         });
@@ -36,6 +42,11 @@ final class Screen implements AutoCloseable {
                 wrong.add("asked a foreign host: " + request.url());
             }
         });
+    }
+
+    /** A busy server answers 503, the browser writes so in its console, and the page asks again: nothing is wrong. */
+    private static boolean saysComeBackLater(String message) {
+        return message.contains("status of 503") || message.contains("response code: 503");
     }
 
     /** A screen of this size in CSS pixels; {@code home} is where the product is. */
