@@ -3,7 +3,7 @@ import { html } from "../core/page.js";
 import { t } from "../core/text.js";
 import { clockTime } from "./clock.js";
 import { act } from "./actions.js";
-import { ago, button, person } from "./parts.js";
+import { ago, button, contact, person } from "./parts.js";
 import { openPriority } from "./priority.js";
 import { mayAct } from "./session.js";
 import { openSkip } from "./skip.js";
@@ -43,14 +43,16 @@ function inService(chair) {
       ${chair.expectedEnd
         ? html`<br />${late ? t("staff.chair.late", { time: clockTime(chair.expectedEnd) }) : t("chair.until", { time: clockTime(chair.expectedEnd) })}`
         : ""}
-    </p>`;
+    </p>
+    ${contact(ticket)}`;
 }
 
 function called(chair) {
   const ticket = calledTo(chair.chairId);
   if (ticket)
     return html`<p class="seated">${person(ticket)}</p>
-      <p class="quiet">${t("staff.chair.called", { ago: ago(ticket.since ?? ticket.joinedAt) })}</p>`;
+      <p class="quiet">${t("staff.chair.called", { ago: ago(ticket.since ?? ticket.joinedAt) })}</p>
+      ${contact(ticket)}`;
   const since = chair.since && chair.state === "ON_BREAK";
   return html`<p class="quiet">${since ? t("staff.chair.since", { time: clockTime(chair.since), ago: ago(chair.since) }) : ""}</p>`;
 }

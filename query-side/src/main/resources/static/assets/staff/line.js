@@ -5,7 +5,7 @@ import { html } from "../core/page.js";
 import { t } from "../core/text.js";
 import { clockTime } from "./clock.js";
 import { act } from "./actions.js";
-import { ago, button, person, waitRange } from "./parts.js";
+import { ago, button, contact, person, waitRange } from "./parts.js";
 import { openPriority } from "./priority.js";
 import { mayAct } from "./session.js";
 import { openSkip } from "./skip.js";
@@ -37,9 +37,9 @@ export function line() {
   </section>`;
 }
 
-function isLookedFor({ token, displayName, customerRef, service }) {
+function isLookedFor({ token, displayName, phone, note, customerRef, service }) {
   const wanted = state.search.trim().toLowerCase();
-  return [token, displayName, customerRef, serviceName(service)].some((one) => one?.toLowerCase().includes(wanted));
+  return [token, displayName, phone, note, customerRef, serviceName(service)].some((one) => one?.toLowerCase().includes(wanted));
 }
 
 function atHandFound() {
@@ -54,6 +54,7 @@ function row(ticket) {
     <div class="about">
       <p class="named">${person(ticket)} ${ticket.priorityClass ? html`<span class="mark">${ticket.priorityClass}</span>` : ""}</p>
       <p class="quiet">${[serviceName(ticket.service), wish(ticket), t("staff.joined", { time: clockTime(ticket.joinedAt) })].filter(Boolean).join(" · ")}</p>
+      ${contact(ticket)}
     </div>
     <p class="expected">${isCalled ? t("staff.called", { chair: chairName(ticket.chairId) }) : waitRange(ticket.quote)}</p>
     ${mayAct()
@@ -120,6 +121,7 @@ function aside(title, tickets, deeds) {
         <div class="about">
           <p class="named">${person(ticket)}</p>
           <p class="quiet">${[serviceName(ticket.service), ticket.reason, ticket.since ? ago(ticket.since) : ""].filter(Boolean).join(" · ")}</p>
+          ${contact(ticket)}
         </div>
         ${mayAct() ? html`<div class="row deeds">${deeds(ticket)}</div>` : ""}
       </li>`)}

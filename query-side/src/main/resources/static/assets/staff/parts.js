@@ -34,6 +34,15 @@ export function person(ticket) {
   return html`<span class="token">${ticket.token}</span> <bdi>${ticket.displayName ?? ""}</bdi>`;
 }
 
+/** How to reach somebody, and what staff should know of them. */
+export function contact({ phone, note }) {
+  if (!phone && !note) return "";
+  return html`<p class="contact">
+    ${phone ? html`<a href=${`tel:${phone.replace(/[^+0-9]/g, "")}`} aria-label=${t("staff.ring", { phone })}><bdi>${phone}</bdi></a>` : ""}
+    ${note ? html`<span class="note"><span class="unseen">${t("staff.note.read")}</span> <bdi>${note}</bdi></span>` : ""}
+  </p>`;
+}
+
 export function waitRange(quote) {
   if (!quote) return "";
   const [low, high] = [minutes(quote.lowSeconds), minutes(quote.highSeconds)];

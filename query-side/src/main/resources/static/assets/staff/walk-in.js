@@ -27,6 +27,7 @@ function form(problem) {
     ${choice("service", "staff.service.any", settings?.services.map((one) => [one.code, one.name]))}
     ${choice("wantedChair", "join.anyChair", settings?.chairs.map((one) => [one.chairId, one.name ?? one.chairId]))}
     ${choice("priorityClass", "staff.class.none", settings?.priorityPolicy.headStarts.map((one) => [one.priorityClass, one.priorityClass]))}
+    <label>${t("staff.note")} <input name="note" maxlength="200" autocomplete="off" .value=${draft.note ?? ""} /></label>
     <button class="main" aria-disabled=${isPending(WALK_IN) ? "true" : "false"}>${t("staff.walkIn.go")}</button>
   </form>`;
 }

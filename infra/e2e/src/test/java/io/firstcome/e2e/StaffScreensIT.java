@@ -130,6 +130,8 @@ class StaffScreensIT extends AtTheCounter {
                 "walk-in",
                 Api.object()
                         .put("displayName", "Maximiliane-Alexandra von Schwarzenberg-Hohenlohe")
+                        .put("phone", "+49 (30) 1234567-89")
+                        .put("note", "Allergic to ammonia: only the colours from the white shelf, please")
                         .put("service", "beard")
                         .put("priorityClass", "member")
                         .put("wantedChair", "b"));

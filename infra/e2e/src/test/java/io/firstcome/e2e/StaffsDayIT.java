@@ -48,6 +48,7 @@ class StaffsDayIT extends AtTheCounter {
             till.page().waitForSelector("dialog[open] [name=displayName]");
             till.page().keyboard().type("Ada");
             till.page().fill("[name=phone]", "+49 30 1234567");
+            till.page().fill("[name=note]", "wants the dry cut");
             till.page().selectOption("[name=service]", "cut");
             till.page().selectOption("[name=wantedChair]", "b");
             till.press("Enter");
@@ -62,6 +63,7 @@ class StaffsDayIT extends AtTheCounter {
             till.page().waitForSelector("dialog[open] [name=displayName]");
             till.press("Escape");
             till.reads(till.row("Ada"), token).reads(till.row("Ada"), "wants Door");
+            till.reads(till.row("Ada"), "wants the dry cut").reads(till.row("Ada"), "+49 30 1234567");
             assertThat(till.screen().wrong()).isEmpty();
         }
     }

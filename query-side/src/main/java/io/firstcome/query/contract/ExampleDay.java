@@ -11,6 +11,7 @@ import io.firstcome.api.salon.Chair;
 import io.firstcome.api.salon.OfferedService;
 import io.firstcome.api.salon.SalonSettings;
 import io.firstcome.api.waittime.ChairSimulation;
+import io.firstcome.platform.identity.Contact;
 import io.firstcome.query.queue.DaySummaryRenderer;
 import io.firstcome.query.queue.LiveQueueRenderer;
 import io.firstcome.query.queue.QuotedLine;
@@ -79,7 +80,13 @@ final class ExampleDay {
     /** As staff see it. */
     Object forStaff() {
         return LiveQueueRenderer.forStaff(
-                day, POSITION, line, Map.of("c-4711", "Ann", "c-4712", "Bert", "c-4713", "Cleo"));
+                day,
+                POSITION,
+                line,
+                Map.of(
+                        "c-4711", new Contact("Ann", "+49 30 1234567", "wants the dry cut"),
+                        "c-4712", new Contact("Bert", null, null),
+                        "c-4713", new Contact("Cleo", null, null)));
     }
 
     /** As the one sees it who waits behind another. */

@@ -1,22 +1,23 @@
 package io.firstcome.query.projection;
 
 import io.firstcome.api.queue.Ticket;
-import io.firstcome.query.queue.DisplayNames;
+import io.firstcome.platform.identity.Contact;
+import io.firstcome.query.queue.CustomerContacts;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** How staff address those who are in line on a day. */
-final class NamesOfDay {
+/** How staff address and reach those who are in line on a day. */
+final class ContactsOfDay {
 
-    private final DisplayNames names;
+    private final CustomerContacts contacts;
 
-    NamesOfDay(DisplayNames names) {
-        this.names = names;
+    ContactsOfDay(CustomerContacts contacts) {
+        this.contacts = contacts;
     }
 
-    /** Display names by customer reference. */
-    Map<String, String> in(ProjectedDay day) {
+    /** What is known of customers, by their references. */
+    Map<String, Contact> in(ProjectedDay day) {
         Set<String> customers = new HashSet<>();
         for (Ticket ticket : day.state().line().all()) {
             String customer = ticket.customerRef();
@@ -24,6 +25,6 @@ final class NamesOfDay {
                 customers.add(customer);
             }
         }
-        return customers.isEmpty() ? Map.of() : names.of(day.id().salonId(), customers);
+        return customers.isEmpty() ? Map.of() : contacts.of(day.id().salonId(), customers);
     }
 }

@@ -2,6 +2,7 @@ package io.firstcome.query.projection;
 
 import io.firstcome.api.queue.QueueId;
 import io.firstcome.api.waittime.WaitPredictor;
+import io.firstcome.platform.identity.Contact;
 import io.firstcome.platform.log.Commit;
 import io.firstcome.platform.redis.RedisLink;
 import io.firstcome.query.models.ModelKeys;
@@ -25,14 +26,14 @@ final class ErasedNames {
 
     private final RedisLink redis;
     private final WaitPredictor predictor;
-    private final NamesOfDay names;
+    private final ContactsOfDay contacts;
     private final ParkedDays parked;
     private final PastDays days;
 
-    ErasedNames(RedisLink redis, WaitPredictor predictor, NamesOfDay names, ParkedDays parked, PastDays days) {
+    ErasedNames(RedisLink redis, WaitPredictor predictor, ContactsOfDay contacts, ParkedDays parked, PastDays days) {
         this.redis = redis;
         this.predictor = predictor;
-        this.names = names;
+        this.contacts = contacts;
         this.parked = parked;
         this.days = days;
     }
@@ -65,7 +66,7 @@ final class ErasedNames {
 
     private void write(QueueId id, long erasedAt, String epoch) {
         ProjectedDay day = parked.all().contains(id.toString()) ? null : read(id.toString());
-        Map<String, String> known = day == null ? Map.of() : names.in(day);
+        Map<String, Contact> known = day == null ? Map.of() : contacts.in(day);
         Shown shown = day == null ? null : render(day, erasedAt, known);
         if (shown == null) {
             shown = new Shown(erasedAt, NOTHING, NOTHING);
@@ -95,7 +96,7 @@ final class ErasedNames {
     }
 
     /** A day as it is shown; absent where it cannot be. */
-    private @Nullable Shown render(ProjectedDay day, long erasedAt, Map<String, String> known) {
+    private @Nullable Shown render(ProjectedDay day, long erasedAt, Map<String, Contact> known) {
         long position = Math.max(erasedAt, day.position());
         AtomicReference<@Nullable Shown> shown = new AtomicReference<>();
         Attempt.failureOf(() -> {

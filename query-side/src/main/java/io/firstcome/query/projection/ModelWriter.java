@@ -5,6 +5,7 @@ import io.firstcome.api.queue.QueueId;
 import io.firstcome.api.queue.Ticket;
 import io.firstcome.api.salon.SalonPage.SalonLine;
 import io.firstcome.api.waittime.WaitPredictor;
+import io.firstcome.platform.identity.Contact;
 import io.firstcome.platform.redis.RedisLink;
 import io.firstcome.platform.redis.RedisLink.ScriptCall;
 import io.firstcome.query.figures.DayFiguresRenderer;
@@ -12,8 +13,8 @@ import io.firstcome.query.models.ModelKeys;
 import io.firstcome.query.models.ViewJson;
 import io.firstcome.query.projection.Changes.ChangedDay;
 import io.firstcome.query.projection.Changes.ChangedSalon;
+import io.firstcome.query.queue.CustomerContacts;
 import io.firstcome.query.queue.DaySummaryRenderer;
-import io.firstcome.query.queue.DisplayNames;
 import io.firstcome.query.queue.LiveQueueRenderer;
 import io.firstcome.query.queue.QuotedLine;
 import io.firstcome.query.ticket.TicketRenderer;
@@ -38,7 +39,7 @@ final class ModelWriter {
 
     private final RedisLink redis;
     private final WaitPredictor predictor;
-    private final NamesOfDay names;
+    private final ContactsOfDay contacts;
     private final ParkedDays parked;
     private final PastDays days;
     private final ErasedNames erasedNames;
@@ -47,16 +48,16 @@ final class ModelWriter {
     ModelWriter(
             RedisLink redis,
             WaitPredictor predictor,
-            DisplayNames names,
+            CustomerContacts contacts,
             ParkedDays parked,
             PastDays days,
             FailingEvent failing) {
         this.redis = redis;
         this.predictor = predictor;
-        this.names = new NamesOfDay(names);
+        this.contacts = new ContactsOfDay(contacts);
         this.parked = parked;
         this.days = days;
-        this.erasedNames = new ErasedNames(redis, predictor, this.names, parked, days);
+        this.erasedNames = new ErasedNames(redis, predictor, this.contacts, parked, days);
         this.failing = failing;
     }
 
@@ -108,7 +109,7 @@ final class ModelWriter {
             QueueId id = one.day().id();
             LocalDate last = newest.getOrDefault(id.salonId(), id.day());
             boolean live = !id.day().isBefore(last.minusDays(1));
-            Map<String, String> known = live ? names.in(one.day()) : Map.of();
+            Map<String, Contact> known = live ? contacts.in(one.day()) : Map.of();
             Optional<Throwable> failure = Attempt.failureOf(() -> calls.add(render(one.day(), live, known, epoch)));
             if (failure.isPresent()) {
                 days.forget(id.toString());
@@ -124,7 +125,7 @@ final class ModelWriter {
      * Renders a day. Where a much newer day of the salon has just been written, its live view and its tickets would be
      * refused, so they are not even made.
      */
-    private ScriptCall render(ProjectedDay projected, boolean live, Map<String, String> known, String epoch) {
+    private ScriptCall render(ProjectedDay projected, boolean live, Map<String, Contact> known, String epoch) {
         DayState day = projected.state();
         QueueId id = projected.id();
         long position = projected.position();

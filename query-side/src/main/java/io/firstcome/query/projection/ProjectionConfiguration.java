@@ -5,7 +5,7 @@ import io.firstcome.api.waittime.WaitPredictor;
 import io.firstcome.platform.log.CommitLog;
 import io.firstcome.platform.redis.RedisLink;
 import io.firstcome.query.models.ModelsStatus;
-import io.firstcome.query.queue.DisplayNames;
+import io.firstcome.query.queue.CustomerContacts;
 import io.firstcome.query.ticket.PastTickets;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -65,11 +65,11 @@ public class ProjectionConfiguration {
     ModelWriter modelWriter(
             RedisLink redis,
             ObjectProvider<WaitPredictor> predictor,
-            DisplayNames names,
+            CustomerContacts contacts,
             ParkedDays parked,
             PastDays days,
             FailingEvent failing) {
-        return new ModelWriter(redis, predictor.getIfAvailable(ChairSimulation::new), names, parked, days, failing);
+        return new ModelWriter(redis, predictor.getIfAvailable(ChairSimulation::new), contacts, parked, days, failing);
     }
 
     @Bean
@@ -90,8 +90,8 @@ public class ProjectionConfiguration {
     }
 
     @Bean
-    Projector projector(PastDays days, ParkedDays parked, DisplayNames names) {
-        return new Projector(days, parked, names);
+    Projector projector(PastDays days, ParkedDays parked, CustomerContacts contacts) {
+        return new Projector(days, parked, contacts);
     }
 
     @Bean
@@ -104,14 +104,14 @@ public class ProjectionConfiguration {
             Projector projector,
             ModelWriter writer,
             ModelsStatus status,
-            DisplayNames names,
+            CustomerContacts contacts,
             ProjectionSettings settings) {
         String owner = UUID.randomUUID().toString();
         ModelsInRedis models = new ModelsInRedis(redis, settings.segments(), owner, settings.lease());
         Rebuild rebuild = new Rebuild(models, log, days, parked, projector, writer, status);
         SegmentTokens tokens = new SegmentTokens(redis, status, settings.segments(), owner, settings.lease(), () -> {
             parked.reload();
-            names.forgetAll();
+            contacts.forgetAll();
         });
         SegmentShare share = new SegmentShare(redis, settings.segments(), owner, settings.lease());
         PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()

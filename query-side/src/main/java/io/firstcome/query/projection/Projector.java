@@ -4,7 +4,7 @@ import io.firstcome.api.customer.CustomerErased;
 import io.firstcome.api.queue.QueueId;
 import io.firstcome.api.salon.SalonEvent;
 import io.firstcome.platform.log.Commit;
-import io.firstcome.query.queue.DisplayNames;
+import io.firstcome.query.queue.CustomerContacts;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -18,12 +18,12 @@ final class Projector {
 
     private final PastDays days;
     private final ParkedDays parked;
-    private final DisplayNames names;
+    private final CustomerContacts contacts;
 
-    Projector(PastDays days, ParkedDays parked, DisplayNames names) {
+    Projector(PastDays days, ParkedDays parked, CustomerContacts contacts) {
         this.days = days;
         this.parked = parked;
-        this.names = names;
+        this.contacts = contacts;
     }
 
     void project(DomainEventMessage<?> message, long position, Changes changes) {
@@ -33,7 +33,7 @@ final class Projector {
         } else if (message.getPayload() instanceof SalonEvent event) {
             changes.changed(event, position);
         } else if (message.getPayload() instanceof CustomerErased erased) {
-            names.forget(erased.salonId(), erased.customerRef());
+            contacts.forget(erased.salonId(), erased.customerRef());
             changes.erased(erased.salonId(), position);
         }
     }

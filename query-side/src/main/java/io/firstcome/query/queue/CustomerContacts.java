@@ -1,14 +1,15 @@
 package io.firstcome.query.queue;
 
+import io.firstcome.platform.identity.Contact;
 import java.util.Collection;
 import java.util.Map;
 
-/** How staff address customers; known outside the log, so that it can be erased. */
+/** How staff address and reach customers; known outside the log, so that it can be erased. */
 @FunctionalInterface
-public interface DisplayNames {
+public interface CustomerContacts {
 
-    /** Display names by customer reference; those that are not known are left out. */
-    Map<String, String> of(String salonId, Collection<String> customerRefs);
+    /** What is known, by customer reference; those of whom nothing is known are left out. */
+    Map<String, Contact> of(String salonId, Collection<String> customerRefs);
 
     /** Whatever is remembered of this customer is out of date. */
     default void forget(String salonId, String customerRef) {}

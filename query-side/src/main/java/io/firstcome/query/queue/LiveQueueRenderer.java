@@ -10,6 +10,7 @@ import io.firstcome.api.queue.LiveQueueView.TicketLine;
 import io.firstcome.api.queue.Seat;
 import io.firstcome.api.queue.Ticket;
 import io.firstcome.api.queue.TicketState;
+import io.firstcome.platform.identity.Contact;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -19,8 +20,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns a day into the view of one audience. The public sees tokens and places; names, references, wishes and reasons are
- * for staff. A pure function of the day and the names.
+ * Turns a day into the view of one audience. The public sees tokens and places; names, phone numbers, notes, references, wishes and reasons are
+ * for staff. A pure function of the day and what is known of customers.
  */
 public final class LiveQueueRenderer {
 
@@ -29,25 +30,25 @@ public final class LiveQueueRenderer {
     private final QuotedLine line;
     private final ZoneId zone;
     private final boolean staff;
-    private final Map<String, String> names;
+    private final Map<String, Contact> contacts;
 
     private LiveQueueRenderer(
-            DayState day, long position, QuotedLine line, Audience audience, Map<String, String> names) {
+            DayState day, long position, QuotedLine line, Audience audience, Map<String, Contact> contacts) {
         this.day = day;
         this.position = position;
         this.line = line;
         this.zone = day.settings().zone();
         this.staff = audience == Audience.STAFF;
-        this.names = names;
+        this.contacts = contacts;
     }
 
     /**
      * The view for staff.
      *
-     * @param names display names by customer reference
+     * @param contacts what is known of customers, by their references
      */
-    public static LiveQueueView forStaff(DayState day, long position, QuotedLine line, Map<String, String> names) {
-        return new LiveQueueRenderer(day, position, line, Audience.STAFF, names).view();
+    public static LiveQueueView forStaff(DayState day, long position, QuotedLine line, Map<String, Contact> contacts) {
+        return new LiveQueueRenderer(day, position, line, Audience.STAFF, contacts).view();
     }
 
     /** The view for everybody. */
@@ -120,11 +121,14 @@ public final class LiveQueueRenderer {
                 since(ticket),
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
     private TicketLine staffLine(Ticket ticket) {
         String customer = ticket.customerRef();
+        Contact known = customer == null ? Contact.NOTHING : contacts.getOrDefault(customer, Contact.NOTHING);
         return new TicketLine(
                 ticket.id(),
                 ticket.token(),
@@ -136,7 +140,9 @@ public final class LiveQueueRenderer {
                 ticket.wantedChair(),
                 ticket.chairId(),
                 since(ticket),
-                customer == null ? null : names.get(customer),
+                known.displayName(),
+                known.phone(),
+                known.note(),
                 customer,
                 ticket.skipReason());
     }

@@ -17,8 +17,8 @@ import org.springframework.context.annotation.Configuration;
 public class QueueConfiguration {
 
     @Bean
-    DisplayNames displayNames(ContactBook book) {
-        return new KnownNames(book);
+    CustomerContacts customerContacts(ContactBook book) {
+        return new RecentContacts(book);
     }
 
     @Bean

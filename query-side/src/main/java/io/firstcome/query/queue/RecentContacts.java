@@ -11,48 +11,52 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Display names from the book of contacts, kept for a minute. The log tells which have been erased; what was read from the
+ * What the book of contacts says, kept for a minute. The log tells which have been erased; what was read from the
  * book while one was erased is not kept.
  */
-final class KnownNames implements DisplayNames {
+final class RecentContacts implements CustomerContacts {
 
     private final ContactBook book;
     private final AtomicLong erasures = new AtomicLong();
-    private final Cache<Customer, String> recent = Caffeine.newBuilder()
+    private final Cache<Customer, Contact> recent = Caffeine.newBuilder()
             .maximumSize(50_000)
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
 
-    KnownNames(ContactBook book) {
+    RecentContacts(ContactBook book) {
         this.book = book;
     }
 
     private record Customer(String salonId, String customerRef) {}
 
     @Override
-    public Map<String, String> of(String salonId, Collection<String> customerRefs) {
-        Map<String, String> names = new HashMap<>();
+    public Map<String, Contact> of(String salonId, Collection<String> customerRefs) {
+        Map<String, Contact> contacts = new HashMap<>();
         Set<String> unknown = new LinkedHashSet<>();
         for (String customerRef : customerRefs) {
-            String name = recent.getIfPresent(new Customer(salonId, customerRef));
-            if (name == null) {
+            Contact contact = recent.getIfPresent(new Customer(salonId, customerRef));
+            if (contact == null) {
                 unknown.add(customerRef);
             } else {
-                names.put(customerRef, name);
+                contacts.put(customerRef, contact);
             }
         }
         if (!unknown.isEmpty()) {
             long before = erasures.get();
             Map<String, Contact> found = book.find(salonId, unknown);
-            found.forEach((customerRef, contact) -> learn(salonId, customerRef, contact.displayName(), names));
+            found.forEach((customerRef, contact) -> {
+                if (!contact.isEmpty()) {
+                    recent.put(new Customer(salonId, customerRef), contact);
+                    contacts.put(customerRef, contact);
+                }
+            });
             if (before != erasures.get()) {
                 found.keySet().forEach(customerRef -> recent.invalidate(new Customer(salonId, customerRef)));
             }
         }
-        return names;
+        return contacts;
     }
 
     @Override
@@ -65,12 +69,5 @@ final class KnownNames implements DisplayNames {
     public void forgetAll() {
         erasures.incrementAndGet();
         recent.invalidateAll();
-    }
-
-    private void learn(String salonId, String customerRef, @Nullable String name, Map<String, String> names) {
-        if (name != null) {
-            recent.put(new Customer(salonId, customerRef), name);
-            names.put(customerRef, name);
-        }
     }
 }

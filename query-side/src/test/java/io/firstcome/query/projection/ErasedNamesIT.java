@@ -45,7 +45,7 @@ class ErasedNamesIT {
     }
 
     private void someoneWaits(String salonId, String name) {
-        contacts.save(salonId, "ref-1", new Contact(name, null));
+        contacts.save(salonId, "ref-1", new Contact(name, null, null));
         record.openSalon(salonId, "The Corner").day(salonId, joined("t-1", "A12", "ref-1"));
     }
 
@@ -101,7 +101,7 @@ class ErasedNamesIT {
 
     @Test
     void aNameLeavesTheDayBeforeAsWell() {
-        contacts.save("dina", "ref-1", new Contact("Mrs Draper", null));
+        contacts.save("dina", "ref-1", new Contact("Mrs Draper", null, null));
         record.salon("dina", "The Corner");
         record.day("dina", today().minusDays(1), opened("dina", -1), joined("t-1", "A12", "ref-1"));
         record.day("dina", today(), opened("dina", 0));

@@ -94,22 +94,27 @@ class PushIT {
 
     @Test
     void staffSeeNamesAndThePublicNeverDoes() {
-        node.bean(ContactBook.class).save("dora", "ref-1", new Contact("Mrs Miller", "123"));
+        node.bean(ContactBook.class).save("dora", "ref-1", new Contact("Mrs Miller", "123", "dry cut"));
         record.openSalon("dora", "Dora").day("dora", joined("t-1", "A12", "ref-1"));
         visible("dora");
         try (Watching desk = Watching.at(node, "dora", "access_token=" + node.token("staff"));
                 Watching phone = Watching.at(node, "dora")) {
             JsonNode staff = desk.next().get("waiting").get(0);
             assertThat(staff.get("displayName").asString()).isEqualTo("Mrs Miller");
+            assertThat(staff.get("phone").asString()).isEqualTo("123");
+            assertThat(staff.get("note").asString()).isEqualTo("dry cut");
             assertThat(staff.get("customerRef").asString()).isEqualTo("ref-1");
             assertThat(phone.next().toString())
                     .doesNotContain("Miller")
+                    .doesNotContain("phone")
+                    .doesNotContain("dry cut")
                     .doesNotContain("ref-1")
                     .doesNotContain("customerRef")
                     .doesNotContain(PriorityPolicy.OTHER);
         }
         assertThat(node.get("/api/v1/queue/dora").body())
                 .doesNotContain("Miller")
+                .doesNotContain("dry cut")
                 .doesNotContain("ref-1");
         assertThat(node.get("/api/v1/queue/dora", "Authorization", "Bearer " + node.token("staff"))
                         .body())

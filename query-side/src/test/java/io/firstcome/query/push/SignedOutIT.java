@@ -30,7 +30,7 @@ class SignedOutIT {
     @Test
     void aConnectionOfStaffEndsWithItsTokenAndThePublicGoesOn(@TempDir Path folder) throws Exception {
         try (RunningQuerySide node = RunningQuerySide.in(folder)) {
-            node.bean(ContactBook.class).save("anna", "ref-1", new Contact("Mrs Miller", null));
+            node.bean(ContactBook.class).save("anna", "ref-1", new Contact("Mrs Miller", null, null));
             EventsOnRecord record = node.record().openSalon("anna", "Anna").day("anna", joined("t-1", "A12", "ref-1"));
             await().atMost(Duration.ofSeconds(20))
                     .untilAsserted(() ->

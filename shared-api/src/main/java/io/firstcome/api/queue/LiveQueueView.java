@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the queue of one salon stands. Names and notes are in the staff's view only; absent values are left out of the
+ * How the queue of one salon stands. Names, phone numbers and notes are in the staff's view only; absent values are left out of the
  * JSON. Times carry the salon's offset.
  *
  * @param position the position in the log of the last event that is in it
@@ -69,7 +69,7 @@ public record LiveQueueView(
      * A ticket in one of the lists.
      *
      * @param place 1 for the next in line; absent where the ticket is not in line
-     * @param displayName for staff only
+     * @param displayName for staff only, as are the phone and the note about the customer
      */
     public record TicketLine(
             String ticketId,
@@ -83,6 +83,8 @@ public record LiveQueueView(
             @Nullable String chairId,
             @Nullable OffsetDateTime since,
             @Nullable String displayName,
+            @Nullable String phone,
+            @Nullable String note,
             @Nullable String customerRef,
             @Nullable String reason) {}
 

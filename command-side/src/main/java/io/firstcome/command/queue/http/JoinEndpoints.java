@@ -53,7 +53,7 @@ class JoinEndpoints {
     @ApiResponse(responseCode = "201")
     @PostMapping("/walk-in")
     ResponseEntity<JoinAnswer> walkIn(@PathVariable String salonId, @Valid @RequestBody WalkIn body, Caller caller) {
-        Contact contact = new Contact(body.displayName(), body.phone());
+        Contact contact = new Contact(body.displayName(), body.phone(), body.note());
         if (body.customerRef() != null && !contact.isEmpty()) {
             counter.settingsOf(salonId);
             contacts.save(salonId, body.customerRef(), contact);
@@ -76,7 +76,7 @@ class JoinEndpoints {
         return join(
                 salonId,
                 body.customerRef(),
-                new Contact(body.displayName(), body.phone()),
+                new Contact(body.displayName(), body.phone(), null),
                 (queue, ref) ->
                         new AddWalkIn(queue, ref, body.service(), null, body.wantedChair(), JoinedThrough.PHONE),
                 caller);

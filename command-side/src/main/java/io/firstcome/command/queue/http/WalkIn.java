@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param customerRef an opaque reference under which the salon knows the customer; no name, no phone
  * @param displayName for staff; kept outside of the event log
  * @param phone kept outside of the event log
+ * @param note what staff should know, for staff only; kept outside of the event log
  * @param service a service code of the salon; the first one where absent
  * @param priorityClass one of the salon's classes with a head start
  * @param wantedChair the only chair this customer wants
@@ -25,6 +26,9 @@ record WalkIn(
 
         @Nullable @Pattern(regexp = PHONE, message = PHONE_RULE)
         String phone,
+
+        @Nullable @PlainText(max = 200) @Schema(minLength = 1, maxLength = 200)
+        String note,
 
         @Nullable @Size(min = 1, max = 64) String service,
         @Nullable @Size(min = 1, max = 64) String priorityClass,

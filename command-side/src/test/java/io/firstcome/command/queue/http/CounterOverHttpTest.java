@@ -197,8 +197,8 @@ class CounterOverHttpTest extends OverHttp {
 
     @Test
     void anErasureInTwoSalonsNamesThePositionOfTheLastOnly() {
-        contacts.save(salon, "everywhere", new Contact("Ann", null));
-        contacts.save("another", "everywhere", new Contact("Ann", null));
+        contacts.save(salon, "everywhere", new Contact("Ann", null, null));
+        contacts.save("another", "everywhere", new Contact("Ann", null, null));
 
         assertThat(owner.delete("/api/v1/customers/everywhere").headers("X-Log-Position"))
                 .hasSize(1);
@@ -206,7 +206,7 @@ class CounterOverHttpTest extends OverHttp {
 
     @Test
     void anErasureThatBrokeOffIsFinishedByTheNextAndWhoComesAgainCanBeErasedAgain() {
-        contacts.save(salon, "torn", new Contact(null, null));
+        contacts.save(salon, "torn", Contact.NOTHING);
 
         assertThat(owner.delete("/api/v1/customers/torn").header("X-Log-Position"))
                 .isNotEmpty();
@@ -215,7 +215,7 @@ class CounterOverHttpTest extends OverHttp {
                         .delete("/api/v1/customers/torn")
                         .header("X-Log-Position"))
                 .isNotEmpty();
-        contacts.save(salon, "torn", new Contact("Ann", null));
+        contacts.save(salon, "torn", new Contact("Ann", null, null));
         assertThat(owner.with("Idempotency-Key", "again")
                         .delete("/api/v1/customers/torn")
                         .header("X-Log-Position"))

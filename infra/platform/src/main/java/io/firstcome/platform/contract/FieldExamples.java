@@ -29,6 +29,7 @@ final class FieldExamples {
             Map.entry("customerRef", "c-4711"),
             Map.entry("displayName", "Ann"),
             Map.entry("phone", "+49 30 1234567"),
+            Map.entry("note", "wants the dry cut"),
             Map.entry("service", "cut"),
             Map.entry("priorityClass", "member"),
             Map.entry("reason", "not here when called"),

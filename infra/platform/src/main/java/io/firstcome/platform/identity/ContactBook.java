@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Names and phone numbers of customers, apart from the event log, so that they can be erased without rewriting history.
+ * Names, phone numbers and notes of customers, apart from the event log, so that they can be erased without rewriting history.
  * Each salon has its own entries.
  */
 @Component
@@ -42,12 +42,13 @@ public final class ContactBook {
      */
     public boolean saveIfAbsent(String salonId, String customerRef, Contact contact) {
         try {
-            database.sql("insert into contact (salon_id, customer_ref, display_name, phone, saved_at)"
-                            + " values (:salon, :ref, :name, :phone, :at)")
+            database.sql("insert into contact (salon_id, customer_ref, display_name, phone, note, saved_at)"
+                            + " values (:salon, :ref, :name, :phone, :note, :at)")
                     .param("salon", salonId)
                     .param("ref", customerRef)
                     .param("name", contact.displayName())
                     .param("phone", contact.phone())
+                    .param("note", contact.note())
                     .param("at", now())
                     .update();
             return true;
@@ -60,14 +61,15 @@ public final class ContactBook {
     public Map<String, Contact> find(String salonId, Collection<String> customerRefs) {
         Map<String, Contact> found = new LinkedHashMap<>();
         if (!customerRefs.isEmpty()) {
-            database.sql("select customer_ref, display_name, phone from contact"
+            database.sql("select customer_ref, display_name, phone, note from contact"
                             + " where salon_id = :salon and customer_ref in (:refs)")
                     .param("salon", salonId)
                     .param("refs", Set.copyOf(customerRefs))
                     .query(row -> {
                         found.put(
                                 row.getString("customer_ref"),
-                                new Contact(row.getString("display_name"), row.getString("phone")));
+                                new Contact(
+                                        row.getString("display_name"), row.getString("phone"), row.getString("note")));
                     });
         }
         return found;
@@ -88,7 +90,7 @@ public final class ContactBook {
         List<String> salons =
                 salonsThatKnow(customerRef).stream().filter(by::belongsTo).toList();
         for (String salonId : salons) {
-            replace(salonId, customerRef, new Contact(null, null));
+            replace(salonId, customerRef, Contact.NOTHING);
         }
         return salons;
     }
@@ -108,12 +110,13 @@ public final class ContactBook {
     }
 
     private boolean replace(String salonId, String customerRef, Contact contact) {
-        return database.sql("update contact set display_name = :name, phone = :phone, saved_at = :at"
+        return database.sql("update contact set display_name = :name, phone = :phone, note = :note, saved_at = :at"
                                 + " where salon_id = :salon and customer_ref = :ref")
                         .param("salon", salonId)
                         .param("ref", customerRef)
                         .param("name", contact.displayName())
                         .param("phone", contact.phone())
+                        .param("note", contact.note())
                         .param("at", now())
                         .update()
                 > 0;

@@ -43,20 +43,20 @@ class KeptInTheDatabaseTest {
 
     @Test
     void aContactIsKeptPerSalonReplacedAndErased() {
-        contacts.save("north", "c-1", new Contact("Ann", null));
-        contacts.save("north", "c-1", new Contact("Anna", "+49 30 1"));
-        contacts.save("south", "c-1", new Contact("Bert", null));
+        contacts.save("north", "c-1", new Contact("Ann", null, null));
+        contacts.save("north", "c-1", new Contact("Anna", "+49 30 1", "wants the dry cut"));
+        contacts.save("south", "c-1", new Contact("Bert", null, null));
 
-        assertThat(contacts.saveIfAbsent("north", "c-1", new Contact("Eve", null)))
+        assertThat(contacts.saveIfAbsent("north", "c-1", new Contact("Eve", null, null)))
                 .isFalse();
         assertThat(contacts.find("north", List.of("c-1", "c-2")))
                 .containsOnlyKeys("c-1")
-                .containsValue(new Contact("Anna", "+49 30 1"));
+                .containsValue(new Contact("Anna", "+49 30 1", "wants the dry cut"));
 
         assertThat(contacts.blank("c-1", new Actor("a", Role.OWNER, Set.of("north"))))
                 .containsExactly("north");
-        assertThat(contacts.find("north", "c-1")).contains(new Contact(null, null));
-        assertThat(contacts.find("south", "c-1")).contains(new Contact("Bert", null));
+        assertThat(contacts.find("north", "c-1")).contains(Contact.NOTHING);
+        assertThat(contacts.find("south", "c-1")).contains(new Contact("Bert", null, null));
 
         contacts.forget("north", "c-1");
         assertThat(contacts.find("north", "c-1")).isEmpty();

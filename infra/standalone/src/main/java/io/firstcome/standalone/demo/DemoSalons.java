@@ -105,7 +105,7 @@ final class DemoSalons {
         String queue = today.toString();
         for (int i = 0; i < NAMES.size(); i++) {
             String customer = "demo-" + (i + 1);
-            contacts.saveIfAbsent(LIVE, customer, new Contact(NAMES.get(i), null));
+            contacts.saveIfAbsent(LIVE, customer, new Contact(NAMES.get(i), null, null));
             String service = i % 3 == 1 ? "beard" : "cut";
             String priorityClass = i == 6 ? "member" : null;
             send(owner, new AddWalkIn(queue, customer, service, priorityClass, null, JoinedThrough.STAFF));

@@ -30,7 +30,8 @@ class ErasedNameIT {
                     Product other = Product.start(folder.resolve("other"), shared)) {
                 one.registerSalon("corner", "Europe/Berlin");
                 Answer joined = one.staff.post(
-                        "/api/v1/queue/corner/walk-in", "{\"customerRef\":\"c-1\",\"displayName\":\"Mrs Miller\"}");
+                        "/api/v1/queue/corner/walk-in",
+                        "{\"customerRef\":\"c-1\",\"displayName\":\"Mrs Miller\",\"note\":\"Miller always wants the dry cut\"}");
                 Answer before = other.staff
                         .with("X-Min-Position", joined.header("X-Log-Position"))
                         .get("/api/v1/queue/corner");
