@@ -2,6 +2,7 @@ package io.firstcome.command.dispatch;
 
 import io.firstcome.api.refusal.RefusalCode;
 import io.firstcome.api.refusal.Refused;
+import io.firstcome.platform.attempt.Attempt;
 import io.firstcome.platform.http.Caller;
 import io.firstcome.platform.identity.Actor;
 import io.firstcome.platform.log.CommandAlreadyRecorded;
@@ -13,8 +14,7 @@ import io.micrometer.core.instrument.Timer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.Message;
@@ -78,9 +78,10 @@ public final class CommandDispatch {
     public Optional<Recorded> follow(Object command, String commandId, Caller caller) {
         Map<String, Object> metadata = metadata(caller);
         metadata.put(CommandMetadata.COMMAND_ID, commandId);
-        return CompletableFuture.supplyAsync(() -> sendAndFind(command, metadata, commandId), Runnable::run)
-                .exceptionally(failure -> notFollowed(command, failure))
-                .join();
+        AtomicReference<Optional<Recorded>> found = new AtomicReference<>(Optional.empty());
+        return Attempt.failureOf(() -> found.set(sendAndFind(command, metadata, commandId)))
+                .map(reason -> notFollowed(command, reason))
+                .orElseGet(found::get);
     }
 
     /** Not by the gateway's own future, which logs each refusal as a warning. */
@@ -89,9 +90,7 @@ public final class CommandDispatch {
         return log.findByCommand(commandId).map(this::recorded);
     }
 
-    private Optional<Recorded> notFollowed(Object command, Throwable failure) {
-        Throwable reason =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    private Optional<Recorded> notFollowed(Object command, Throwable reason) {
         if (reason instanceof CommandAlreadyRecorded earlier) {
             return Optional.of(recorded(earlier.commit()));
         }

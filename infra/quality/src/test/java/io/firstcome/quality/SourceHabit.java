@@ -10,6 +10,7 @@ enum SourceHabit {
     LOMBOK("^import (static )?lombok\\."),
     UNFINISHED_WORK("\\b(TO[D]O|FIX[M]E)\\b"),
     CATCHING_EVERYTHING("catch \\((final )?(Exception|Throwable|RuntimeException)\\b"),
+    CATCHING_EVERYTHING_OF_A_FUTURE("\\.exceptionally\\w*\\("),
     SLEEPING("\\b(Thread|TimeUnit\\.\\w+)\\.sleep\\("),
     DISABLED_TEST("^\\s*@(Disabled|Ignore)\\b"),
     MOCK("^import (static )?org\\.mockito\\."),

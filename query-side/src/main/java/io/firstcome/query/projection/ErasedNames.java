@@ -2,6 +2,7 @@ package io.firstcome.query.projection;
 
 import io.firstcome.api.queue.QueueId;
 import io.firstcome.api.waittime.WaitPredictor;
+import io.firstcome.platform.attempt.Attempt;
 import io.firstcome.platform.identity.Contact;
 import io.firstcome.platform.log.Commit;
 import io.firstcome.platform.redis.RedisLink;

@@ -1,6 +1,7 @@
 package io.firstcome.query.projection;
 
 import io.firstcome.api.queue.QueueId;
+import io.firstcome.platform.attempt.Attempt;
 import io.firstcome.platform.log.CommitLog;
 import java.util.List;
 import java.util.function.Consumer;

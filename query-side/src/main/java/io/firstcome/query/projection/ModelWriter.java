@@ -5,6 +5,7 @@ import io.firstcome.api.queue.QueueId;
 import io.firstcome.api.queue.Ticket;
 import io.firstcome.api.salon.SalonPage.SalonLine;
 import io.firstcome.api.waittime.WaitPredictor;
+import io.firstcome.platform.attempt.Attempt;
 import io.firstcome.platform.identity.Contact;
 import io.firstcome.platform.redis.RedisLink;
 import io.firstcome.platform.redis.RedisLink.ScriptCall;

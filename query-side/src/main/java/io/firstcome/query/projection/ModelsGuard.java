@@ -1,5 +1,6 @@
 package io.firstcome.query.projection;
 
+import io.firstcome.platform.attempt.Attempt;
 import io.firstcome.platform.log.CommitLog;
 import io.firstcome.platform.redis.RedisUnavailable;
 import io.firstcome.query.models.ModelsPhase;

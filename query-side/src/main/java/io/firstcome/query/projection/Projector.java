@@ -3,6 +3,7 @@ package io.firstcome.query.projection;
 import io.firstcome.api.customer.CustomerErased;
 import io.firstcome.api.queue.QueueId;
 import io.firstcome.api.salon.SalonEvent;
+import io.firstcome.platform.attempt.Attempt;
 import io.firstcome.platform.log.Commit;
 import io.firstcome.query.queue.CustomerContacts;
 import java.util.List;

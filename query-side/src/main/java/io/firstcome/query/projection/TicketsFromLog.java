@@ -8,6 +8,7 @@ import io.firstcome.api.refusal.RefusalCode;
 import io.firstcome.api.refusal.Refused;
 import io.firstcome.api.ticket.TicketView;
 import io.firstcome.api.waittime.WaitPredictor;
+import io.firstcome.platform.attempt.Attempt;
 import io.firstcome.platform.log.Commit;
 import io.firstcome.query.queue.QuotedLine;
 import io.firstcome.query.ticket.PastTickets;

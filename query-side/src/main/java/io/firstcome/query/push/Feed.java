@@ -2,6 +2,7 @@ package io.firstcome.query.push;
 
 import io.firstcome.api.queue.FindLiveQueue;
 import io.firstcome.api.queue.LiveQueue;
+import io.firstcome.platform.attempt.Attempt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -24,7 +25,8 @@ final class Feed {
     private final Set<Outlet> outlets = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean sending = new AtomicBoolean();
     private final QueryGateway queries;
-    private volatile @Nullable SubscriptionQueryResult<LiveQueue, LiveQueue> subscription;
+    private @Nullable SubscriptionQueryResult<LiveQueue, LiveQueue> subscription;
+    private boolean ended;
     private volatile @Nullable Frame newest;
 
     Feed(FindLiveQueue question, QueryGateway queries, Executor senders) {
@@ -35,15 +37,36 @@ final class Feed {
     }
 
     /**
-     * Subscribes, unless it is subscribed already. A subscription ends by itself where its first answer fails, as it does
-     * while the read models are away. For one thread at a time.
+     * Subscribes, unless it is subscribed already or has ended. A subscription ends by itself where its first answer fails,
+     * as it does while the read models are away. For one thread at a time.
      */
     void keepSubscribed() {
-        if (subscription == null) {
-            SubscriptionQueryResult<LiveQueue, LiveQueue> opened = queries.subscriptionQuery(
-                    question, ResponseTypes.instanceOf(LiveQueue.class), ResponseTypes.instanceOf(LiveQueue.class));
+        if (!lacksSubscription()) {
+            return;
+        }
+        SubscriptionQueryResult<LiveQueue, LiveQueue> opened = queries.subscriptionQuery(
+                question, ResponseTypes.instanceOf(LiveQueue.class), ResponseTypes.instanceOf(LiveQueue.class));
+        if (keeps(opened)) {
+            opened.handle(this::publish, this::publish, failure -> lose(opened));
+        } else {
+            opened.cancel();
+        }
+    }
+
+    private synchronized boolean lacksSubscription() {
+        return !ended && subscription == null;
+    }
+
+    private synchronized boolean keeps(SubscriptionQueryResult<LiveQueue, LiveQueue> opened) {
+        if (!ended) {
             subscription = opened;
-            opened.handle(this::publish, this::publish, failure -> subscription = null);
+        }
+        return !ended;
+    }
+
+    private synchronized void lose(SubscriptionQueryResult<LiveQueue, LiveQueue> failed) {
+        if (subscription == failed) {
+            subscription = null;
         }
     }
 
@@ -87,10 +110,13 @@ final class Feed {
 
     private void sendNewest() {
         Frame frame = newest;
-        if (frame != null) {
-            toEach(outlet -> outlet.offer(frame));
+        try {
+            if (frame != null) {
+                toEach(outlet -> outlet.offer(frame));
+            }
+        } finally {
+            sending.set(false);
         }
-        sending.set(false);
         if (newest != frame) {
             sendSoon();
         }
@@ -99,17 +125,24 @@ final class Feed {
     /** Whoever cannot be told anything is ended, and keeps nobody else from being told. */
     void toEach(Consumer<Outlet> deed) {
         for (Outlet outlet : outlets) {
-            try {
-                deed.accept(outlet);
-            } catch (RuntimeException broken) {
-                LOG.warn("A client of {} is ended, it cannot be told anything", question, broken);
-                outlet.close(Outlet.Ending.GONE);
-            }
+            Attempt.failureOf(() -> deed.accept(outlet)).ifPresent(broken -> giveUp(outlet, broken));
         }
     }
 
+    private void giveUp(Outlet outlet, Throwable broken) {
+        LOG.warn("A client of {} is ended, it cannot be told anything", question, broken);
+        Attempt.failureOf(() -> outlet.close(Outlet.Ending.GONE))
+                .ifPresent(stuck -> LOG.warn("A client of {} does not even let itself be ended", question, stuck));
+    }
+
+    /** Ends it for good. */
     void end() {
-        SubscriptionQueryResult<LiveQueue, LiveQueue> open = subscription;
+        SubscriptionQueryResult<LiveQueue, LiveQueue> open;
+        synchronized (this) {
+            ended = true;
+            open = subscription;
+            subscription = null;
+        }
         if (open != null) {
             open.cancel();
         }

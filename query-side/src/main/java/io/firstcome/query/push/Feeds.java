@@ -2,6 +2,7 @@ package io.firstcome.query.push;
 
 import io.firstcome.api.queue.FindLiveQueue;
 import io.firstcome.api.refusal.Refused;
+import io.firstcome.platform.attempt.Attempt;
 import io.firstcome.query.queue.LiveQueues;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
@@ -9,7 +10,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -123,10 +123,9 @@ public final class Feeds implements SmartLifecycle {
     /** One feed after the other, so that looks do not pile up where one of them takes long. */
     private void lookAfterAll() {
         for (Feed feed : feeds.values()) {
-            CompletableFuture.runAsync(() -> lookAfter(feed), Runnable::run).exceptionally(unforeseen -> {
-                LOG.warn("{} is looked after again in a second", feed.question(), unforeseen);
-                return null;
-            });
+            Attempt.failureOf(() -> lookAfter(feed))
+                    .ifPresent(unforeseen ->
+                            LOG.warn("{} is looked after again in a second", feed.question(), unforeseen));
         }
     }
 
@@ -162,7 +161,7 @@ public final class Feeds implements SmartLifecycle {
             caring.cancel(false);
         }
         care.shutdown();
-        feeds.values().forEach(feed -> feed.outlets().forEach(outlet -> outlet.close(Outlet.Ending.NODE_STOPS)));
+        feeds.values().forEach(feed -> feed.toEach(outlet -> outlet.close(Outlet.Ending.NODE_STOPS)));
         senders.shutdown();
     }
 

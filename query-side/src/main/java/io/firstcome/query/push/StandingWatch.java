@@ -1,7 +1,7 @@
 package io.firstcome.query.push;
 
+import io.firstcome.platform.attempt.Attempt;
 import io.firstcome.platform.identity.AccountStandings;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -35,12 +35,9 @@ final class StandingWatch implements SmartLifecycle {
     }
 
     private void look() {
-        CompletableFuture.runAsync(
-                        () -> feeds.outlets().forEach(outlet -> outlet.endUnless(standings::holds)), Runnable::run)
-                .exceptionally(unforeseen -> {
-                    LOG.warn("Whether those who watch still may is looked at again in a second", unforeseen);
-                    return null;
-                });
+        Attempt.failureOf(() -> feeds.outlets().forEach(outlet -> outlet.endUnless(standings::holds)))
+                .ifPresent(unforeseen ->
+                        LOG.warn("Whether those who watch still may is looked at again in a second", unforeseen));
     }
 
     @Override

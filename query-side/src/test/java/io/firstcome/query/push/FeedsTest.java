@@ -1,6 +1,7 @@
 package io.firstcome.query.push;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.firstcome.api.queue.Audience;
 import io.firstcome.api.queue.FindLiveQueue;
@@ -15,13 +16,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
+import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.queryhandling.DefaultQueryGateway;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.QueryMessage;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.junit.jupiter.api.Test;
 
@@ -45,15 +50,75 @@ class FeedsTest {
     }
 
     @Test
+    void whoDoesNotEvenLetItselfBeEndedKeepsNobodyElseFromWhatIsNew() {
+        Feed feed = feed(SimpleQueryBus.builder().build());
+        List<Long> positions = new ArrayList<>();
+        feed.outlets().addAll(List.of(new Stuck(), new Stuck(), new Reading(positions)));
+
+        feed.publish(queueAt(1));
+        feed.publish(queueAt(2));
+
+        assertThat(positions).containsExactly(1L, 2L);
+        feed.end();
+    }
+
+    @Test
+    void aFeedThatRanOutOfMemoryOnceSendsWhatComesNext() {
+        Feed feed = feed(SimpleQueryBus.builder().build());
+        AtomicBoolean full = new AtomicBoolean(true);
+        List<Long> positions = new ArrayList<>();
+        feed.outlets().add(new Reading(positions, () -> {
+            if (full.getAndSet(false)) {
+                throw new OutOfMemoryError("heap");
+            }
+        }));
+
+        assertThatThrownBy(() -> feed.publish(queueAt(1))).isInstanceOf(OutOfMemoryError.class);
+        feed.outlets().add(new Reading(positions));
+        feed.publish(queueAt(2));
+
+        assertThat(positions).containsExactly(2L);
+        feed.end();
+    }
+
+    @Test
+    void afterTheLastHasLeftNothingIsSubscribedAgain() {
+        AtomicBoolean away = new AtomicBoolean(true);
+        SimpleQueryBus bus = busUnless(away);
+        Feed feed = feed(bus);
+
+        feed.end();
+        away.set(false);
+        feed.keepSubscribed();
+
+        assertThat(bus.queryUpdateEmitter().activeSubscriptions()).isEmpty();
+    }
+
+    @Test
+    void whoeverLeavesLastWhileTheFeedSubscribesLeavesNoSubscriptionBehind() {
+        AtomicBoolean away = new AtomicBoolean(true);
+        SimpleQueryBus bus = busUnless(away);
+        AtomicReference<Feed> leaving = new AtomicReference<>();
+        MessageDispatchInterceptor<QueryMessage<?, ?>> leave = questions -> {
+            Optional.ofNullable(leaving.getAndSet(null)).ifPresent(Feed::end);
+            return (index, question) -> question;
+        };
+        Feed feed = feed(DefaultQueryGateway.builder()
+                .queryBus(bus)
+                .dispatchInterceptors(List.of(leave))
+                .build());
+        away.set(false);
+        leaving.set(feed);
+
+        feed.keepSubscribed();
+
+        assertThat(bus.queryUpdateEmitter().activeSubscriptions()).isEmpty();
+    }
+
+    @Test
     void whoComesWhileTheModelsAreAwayHearsOfWhatIsNewOnceTheyAreBack() {
         AtomicBoolean away = new AtomicBoolean(true);
-        SimpleQueryBus bus = SimpleQueryBus.builder().build();
-        bus.subscribe(FindLiveQueue.class.getName(), LiveQueue.class, question -> {
-            if (away.get()) {
-                throw new IllegalStateException("The models are away.");
-            }
-            return queueAt(1);
-        });
+        SimpleQueryBus bus = busUnless(away);
         Feed feed = feed(bus);
         List<Long> positions = new ArrayList<>();
         feed.outlets().add(new Reading(positions));
@@ -106,7 +171,22 @@ class FeedsTest {
     }
 
     private static Feed feed(QueryBus bus) {
-        return new Feed(new FindLiveQueue("corner", Audience.PUBLIC), gateway(bus), Runnable::run);
+        return feed(gateway(bus));
+    }
+
+    private static Feed feed(QueryGateway queries) {
+        return new Feed(new FindLiveQueue("corner", Audience.PUBLIC), queries, Runnable::run);
+    }
+
+    private static SimpleQueryBus busUnless(AtomicBoolean away) {
+        SimpleQueryBus bus = SimpleQueryBus.builder().build();
+        bus.subscribe(FindLiveQueue.class.getName(), LiveQueue.class, question -> {
+            if (away.get()) {
+                throw new IllegalStateException("The models are away.");
+            }
+            return queueAt(1);
+        });
+        return bus;
     }
 
     private static QueryGateway gateway(QueryBus bus) {
@@ -118,7 +198,7 @@ class FeedsTest {
     }
 
     /** A client that breaks whatever is sent to it. */
-    private static final class Torn extends Outlet {
+    private static class Torn extends Outlet {
         private boolean ended;
 
         Torn() {
@@ -141,17 +221,33 @@ class FeedsTest {
         }
     }
 
+    /** A client that breaks even when it is ended. */
+    private static final class Stuck extends Torn {
+
+        @Override
+        void hangUp(Ending why) {
+            throw new IllegalStateException("This client cannot be ended.");
+        }
+    }
+
     /** A client that reads everything at once. */
     private static final class Reading extends Outlet {
         private final List<Long> positions;
+        private final Runnable before;
 
         Reading(List<Long> positions) {
+            this(positions, () -> {});
+        }
+
+        Reading(List<Long> positions, Runnable before) {
             super(new PushCounts(new LongAdder(), new LongAdder()), -1, null);
             this.positions = positions;
+            this.before = before;
         }
 
         @Override
         void send(Frame frame) {
+            before.run();
             positions.add(frame.position());
             done();
         }

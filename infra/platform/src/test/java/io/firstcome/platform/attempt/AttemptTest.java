@@ -1,4 +1,4 @@
-package io.firstcome.query.projection;
+package io.firstcome.platform.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,19 +1,20 @@
-package io.firstcome.query.projection;
+package io.firstcome.platform.attempt;
 
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /**
- * Runs what a poison event may break, whatever the way in which it breaks. What breaks the whole process, like memory
- * that is used up, is not the event's fault and goes on up.
+ * Runs what may break, whatever the way in which it breaks: what a poison event does to a reader, or a connection to
+ * whoever writes to it. What breaks the whole process, like memory that is used up, is not the fault of either and goes
+ * on up.
  */
-final class Attempt {
+public final class Attempt {
 
     private Attempt() {}
 
     /** Why it failed; empty where it did not. */
-    static Optional<Throwable> failureOf(Runnable work) {
+    public static Optional<Throwable> failureOf(Runnable work) {
         FutureTask<Boolean> task = new FutureTask<>(work, true);
         task.run();
         try {
