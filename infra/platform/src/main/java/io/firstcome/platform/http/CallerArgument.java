@@ -39,9 +39,11 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
     private static final List<String> PLACES = List.of("trackingToken", "invitationToken", "salonId");
 
     private final FreshIds fresh;
+    private final Fingerprint fingerprint;
 
-    CallerArgument(Clock clock) {
+    CallerArgument(Clock clock, Fingerprint fingerprint) {
         this.fresh = new FreshIds(clock);
+        this.fingerprint = fingerprint;
     }
 
     @Override
@@ -66,7 +68,7 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
                 actor.orElse(null),
                 commandId,
                 key.isPresent(),
-                fingerprint(request, account),
+                fingerprint.of(request, account),
                 RequestTrace.of(request).traceId());
     }
 
@@ -94,29 +96,10 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
     }
 
     private static String nameFor(String account, String place, String key) {
-        MessageDigest digest = sha256();
-        digest.update((account + '\n' + place + '\n' + key).getBytes(StandardCharsets.UTF_8));
-        return "k-" + Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest());
-    }
-
-    private static String fingerprint(HttpServletRequest request, String account) {
-        MessageDigest digest = sha256();
-        String line = request.getMethod()
-                + '\n'
-                + request.getRequestURI()
-                + '\n'
-                + request.getQueryString()
-                + '\n'
-                + account
-                + '\n';
-        digest.update(line.getBytes(StandardCharsets.UTF_8));
-        RequestBody.of(request).updateDigest(digest);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
+        byte[] name = (account + '\n' + place + '\n' + key).getBytes(StandardCharsets.UTF_8);
         try {
-            return MessageDigest.getInstance("SHA-256");
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(name);
+            return "k-" + Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

@@ -13,13 +13,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class HttpConfiguration implements WebMvcConfigurer {
 
     private final Clock clock;
+    private final Fingerprint fingerprint;
 
-    HttpConfiguration(Clock clock) {
+    HttpConfiguration(Clock clock, Fingerprint fingerprint) {
         this.clock = clock;
+        this.fingerprint = fingerprint;
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new CallerArgument(clock));
+        resolvers.add(new CallerArgument(clock, fingerprint));
     }
 }

@@ -1,7 +1,7 @@
 package io.firstcome.platform.http;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.MessageDigest;
+import javax.crypto.Mac;
 
 /** The bytes of a request's body. */
 public final class RequestBody {
@@ -21,8 +21,8 @@ public final class RequestBody {
         return request.getAttribute(ATTRIBUTE) instanceof RequestBody body ? body : EMPTY;
     }
 
-    /** Feeds the bytes to a digest. */
-    public void updateDigest(MessageDigest digest) {
-        digest.update(bytes);
+    /** Feeds the bytes to a seal. */
+    void feed(Mac mac) {
+        mac.update(bytes);
     }
 }
