@@ -47,7 +47,12 @@ final class AccountRules {
         }
     }
 
-    /** @param otherOwners how many other active owners may act in the salon */
+    /**
+     * An owner remains in the salon through which the account is changed. An account of all salons may have been the last
+     * owner of another one: only admins change those, and they can give it an owner.
+     *
+     * @param otherOwners how many other active owners may act in the salon
+     */
     static void anOwnerRemains(Account before, Account after, int otherOwners) {
         if (isActiveOwner(before) && !isActiveOwner(after) && otherOwners == 0) {
             throw Refused.because(RefusalCode.ACCOUNT_LAST_OWNER);
