@@ -23,8 +23,9 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /**
- * Invites people and takes invitations back. The account is there at once, without a password; so its user name is taken as
- * long as the invitation is open, and free again once it was withdrawn or ran out.
+ * Invites people and takes invitations back. The account is there at once, without a password; so its user name is taken
+ * until the invitation is withdrawn. One that ran out makes way for another of the same salon; other salons find its name
+ * taken, since no salon changes the accounts of another.
  */
 @Component
 class Inviting {
