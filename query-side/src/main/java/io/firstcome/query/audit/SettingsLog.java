@@ -44,9 +44,13 @@ class SettingsLog {
         Long after = question.after();
         long last = after == null ? newest : Math.min(newest, after - 1);
         long first = Math.max(1, last - question.limit() + 1);
+        List<Stored> read = from(question.salonId(), first - 1);
+        if (read.isEmpty()) {
+            throw Refused.because(RefusalCode.SALON_UNKNOWN);
+        }
         List<SettingsVersion> page = new ArrayList<>();
         Stored before = null;
-        for (Stored stored : from(question.salonId(), first - 1)) {
+        for (Stored stored : read) {
             long version = stored.event().policyVersion();
             if (version >= first && version <= last) {
                 page.add(0, version(stored, before));

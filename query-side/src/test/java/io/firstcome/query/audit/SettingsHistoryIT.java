@@ -1,6 +1,8 @@
 package io.firstcome.query.audit;
 
+import static io.firstcome.query.EventsOnRecord.joined;
 import static io.firstcome.query.EventsOnRecord.now;
+import static io.firstcome.query.EventsOnRecord.queueId;
 import static io.firstcome.query.EventsOnRecord.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -107,6 +109,14 @@ class SettingsHistoryIT {
                     .as(role)
                     .isEqualTo(403);
         }
+    }
+
+    @Test
+    void aDayOfASalonIsNoSalonWithAHistory() {
+        record.salon("cora", "Cora").day("cora", joined("t1", "1", null));
+
+        assertThat(history(queueId("cora"), "").path("code").asString("")).isEqualTo("SALON_UNKNOWN");
+        assertThat(history("cora", "").get("versions")).hasSize(1);
     }
 
     private void change(String salonId, long version, String name, int dailyLimit) {
