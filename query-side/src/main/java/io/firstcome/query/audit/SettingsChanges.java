@@ -32,9 +32,4 @@ final class SettingsChanges {
                 .map(Map.Entry::getKey)
                 .toList();
     }
-
-    /** All names, so that a test can tell whether one is missing. */
-    static Iterable<String> names() {
-        return FIELDS.keySet();
-    }
 }

@@ -97,7 +97,18 @@ class SettingsHistoryIT {
                 .filter(name -> !name.equals("policyVersion"))
                 .toList();
 
-        assertThat(SettingsChanges.names()).containsExactlyElementsOf(fields);
+        SettingsView before = SettingsView.of(settings("Anna"), 1);
+        SettingsView after = new SettingsView(
+                "Bea",
+                "UTC",
+                "01:00",
+                List.of(),
+                List.of(),
+                1,
+                new PriorityPolicy(1, 1, List.of("CHILD"), PriorityPolicy.USUAL_ROLES, List.of()),
+                List.of(new SettingsView.Hours("MONDAY", "09:00", "18:00")),
+                2);
+        assertThat(SettingsChanges.between(before, after)).containsExactlyElementsOf(fields);
     }
 
     @Test

@@ -50,7 +50,7 @@ final class DayFold implements QueueEventVisitor {
 
     @Override
     public void on(ServiceStarted event) {
-        start(event.ticketId(), event.chairId(), event.waitedSeconds(), false, event.at());
+        start(event.ticketId(), event.chairId(), event.waitedSeconds(), event.at());
     }
 
     @Override
@@ -130,7 +130,7 @@ final class DayFold implements QueueEventVisitor {
 
     @Override
     public void on(PriorityServiceStarted event) {
-        start(event.ticketId(), event.chairId(), event.waitedSeconds(), true, event.at());
+        start(event.ticketId(), event.chairId(), event.waitedSeconds(), event.at());
         event.bypassed().forEach(bypassed -> {
             Ticket ticket = day.ticket(bypassed.ticketId());
             if (ticket != null) {
@@ -198,7 +198,7 @@ final class DayFold implements QueueEventVisitor {
         day.imported = event;
     }
 
-    private void start(String ticketId, String chairId, int waited, boolean priority, Instant at) {
+    private void start(String ticketId, String chairId, int waited, Instant at) {
         Ticket ticket = day.ticket(ticketId);
         if (ticket != null) {
             Seat before = seatOf(ticket);
@@ -206,7 +206,7 @@ final class DayFold implements QueueEventVisitor {
                 before.uncall(ticket);
             }
             day.tally.move(ticket.state(), TicketState.IN_SERVICE);
-            ticket.start(chairId, waited, priority, at);
+            ticket.start(chairId, waited, at);
             Seat seat = day.seats.at(chairId, at);
             sendBackWhoWasCalled(seat);
             seat.serve(ticket, at);

@@ -24,7 +24,6 @@ public final class Ticket {
     private int bypassedBy;
     private @Nullable Bypass lastBypass;
     private int calledAmong;
-    private boolean priority;
 
     Ticket(CustomerJoined joined, int number) {
         this.joined = joined;
@@ -141,11 +140,6 @@ public final class Ticket {
         return lastBypass;
     }
 
-    /** Whether the service under way, or completed, was a priority start. */
-    public boolean isPriority() {
-        return priority;
-    }
-
     void call(String chair, int joinedSoFar, Instant at) {
         state = TicketState.CALLED;
         calledAmong = joinedSoFar;
@@ -153,12 +147,11 @@ public final class Ticket {
         calledAt = at;
     }
 
-    void start(String chair, int waited, boolean asPriority, Instant at) {
+    void start(String chair, int waited, Instant at) {
         state = TicketState.IN_SERVICE;
         chairId = chair;
         startedAt = at;
         waitedSeconds = waited;
-        priority = asPriority;
     }
 
     /** Back in line, as if never called, started, skipped or given up. */
@@ -171,7 +164,6 @@ public final class Ticket {
         skippedAt = null;
         skipReason = null;
         waitedSeconds = 0;
-        priority = false;
     }
 
     void skip(String reason, Instant at) {

@@ -134,7 +134,6 @@ class DayStateTest {
                         new QuotaUse(2, 0, 1),
                         Objects.requireNonNull(ticket("t3").startedAt())));
         assertThat(ticket("t6").lastBypass()).isNull();
-        assertThat(ticket("t3").isPriority()).isTrue();
         assertThat(day.liveTokens()).isEmpty();
         assertThat(day.phase()).isEqualTo(DayPhase.CLOSED);
         assertThat(day.lastEventAt()).isEqualTo(now);

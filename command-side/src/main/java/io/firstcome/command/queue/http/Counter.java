@@ -114,7 +114,7 @@ public final class Counter {
             throw caller.actor() == null
                     ? refused
                     : earlier.namedIn(
-                            refused, queue, settingsOf(queue.salonId()).zone());
+                            refused, queue, () -> settingsOf(queue.salonId()).zone());
         }
     }
 }

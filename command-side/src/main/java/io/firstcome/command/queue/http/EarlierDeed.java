@@ -3,9 +3,9 @@ package io.firstcome.command.queue.http;
 import io.firstcome.api.queue.QueueId;
 import io.firstcome.api.refusal.RefusalCode;
 import io.firstcome.api.refusal.Refused;
+import io.firstcome.platform.attempt.Attempt;
 import io.firstcome.platform.identity.AccountNames;
 import io.firstcome.platform.log.Commit;
-import io.firstcome.platform.log.LogUnavailable;
 import io.firstcome.platform.log.RecordedEvent;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -14,6 +14,11 @@ import java.util.List;
 import java.util.ListIterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class EarlierDeed {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EarlierDeed.class);
     private static final Set<String> OF_THE_DAY = Set.of("DayClosed", "JoiningPaused", "JoiningResumed");
     private static final Set<RefusalCode> ABOUT_THE_DAY = Set.of(
             RefusalCode.DAY_CLOSED,
@@ -45,27 +51,30 @@ final class EarlierDeed {
 
     /**
      * The same refusal with what is known of the deed: the type of its event, when it was, and where they apply the user
-     * name of whoever did it, the ticket, its token and the chair.
+     * name of whoever did it, the ticket, its token and the chair. Where the deed cannot be found out, as while the database
+     * is away, the refusal stays as it is.
      */
-    Refused namedIn(Refused refused, QueueId queue, ZoneId zone) {
+    Refused namedIn(Refused refused, QueueId queue, Supplier<ZoneId> zone) {
         if (!isAboutSomething(refused)) {
             return refused;
         }
-        try {
-            return look(refused, queue, zone);
-        } catch (LogUnavailable unavailable) {
-            return refused;
-        }
+        AtomicReference<@Nullable Refused> named = new AtomicReference<>();
+        Attempt.failureOf(() -> named.set(look(refused, queue, zone)))
+                .ifPresent(why -> LOG.warn("{} is refused without the deed that was earlier", refused.code(), why));
+        Refused withDeed = named.get();
+        return withDeed == null ? refused : withDeed;
     }
 
-    private Refused look(Refused refused, QueueId queue, ZoneId zone) {
+    private Refused look(Refused refused, QueueId queue, Supplier<ZoneId> zone) {
         List<Commit> commits = days.commitsOf(queue);
         for (ListIterator<Commit> back = commits.listIterator(commits.size()); back.hasPrevious(); ) {
             Commit commit = back.previous();
-            for (RecordedEvent event : commit.events()) {
+            List<RecordedEvent> events = commit.events();
+            for (ListIterator<RecordedEvent> last = events.listIterator(events.size()); last.hasPrevious(); ) {
+                RecordedEvent event = last.previous();
                 JsonNode payload = json.readTree(event.payload().toBytes());
                 if (isMeant(refused, typeOf(event), payload)) {
-                    return withFacts(refused, queue, zone, commit, event, payload);
+                    return withFacts(refused, queue, zone.get(), commit, event, payload);
                 }
             }
         }

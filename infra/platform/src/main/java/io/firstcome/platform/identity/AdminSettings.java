@@ -1,5 +1,8 @@
 package io.firstcome.platform.identity;
 
+import static io.firstcome.platform.identity.PasswordRule.LONGEST;
+import static io.firstcome.platform.identity.PasswordRule.SHORTEST;
+
 import jakarta.validation.constraints.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,7 +17,10 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("firstcome.admin")
 public record AdminSettings(
-        @DefaultValue("") @Pattern(regexp = "|.{12,200}", message = "must have 12 to 200 characters")
+        @DefaultValue("")
+        @Pattern(
+                regexp = "|.{" + SHORTEST + "," + LONGEST + "}",
+                message = "must have " + SHORTEST + " to " + LONGEST + " characters")
         String password) {
 
     @Override
