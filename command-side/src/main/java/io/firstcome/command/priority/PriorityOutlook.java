@@ -4,14 +4,9 @@ import io.firstcome.api.priority.BypassedTicket;
 import io.firstcome.api.priority.PriorityPolicy;
 import io.firstcome.api.queue.DayState;
 import io.firstcome.api.queue.PriorityStartDenied;
-import io.firstcome.api.queue.Seat;
 import io.firstcome.api.queue.StartPriority;
-import io.firstcome.api.queue.Ticket;
 import io.firstcome.api.refusal.RefusalCode;
 import io.firstcome.api.waittime.WaitPredictor;
-import io.firstcome.command.day.ChairRules;
-import io.firstcome.command.day.DayRules;
-import io.firstcome.command.day.TicketRules;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +33,9 @@ public record PriorityOutlook(
      * @throws io.firstcome.api.refusal.Refused where ticket or chair are in no state for it
      */
     public static PriorityOutlook on(DayState day, StartPriority command, WaitPredictor predictor, Instant now) {
-        DayRules.theDayIsNotClosed(day);
-        Ticket ticket = TicketRules.theTicketExists(day, command.ticketId());
-        TicketRules.theTicketHasNotBeenStarted(ticket);
-        TicketRules.theTicketIsWaitingOrCalled(ticket);
-        Seat seat = ChairRules.theChairExists(day, command.chairId());
-        ChairRules.theChairIsFree(seat);
-        ChairRules.theChairTakes(seat, ticket);
+        Pull pull = Pull.allowedBy(day, command);
         return new PriorityOutlook(
-                Bypassing.by(ticket, seat, day, predictor, now),
+                Bypassing.by(pull.ticket(), pull.seat(), day, predictor, now),
                 day.settings().priorityPolicy(),
                 day.tally().priorityStarts(),
                 day.priorityStartsBy(command.actor()),

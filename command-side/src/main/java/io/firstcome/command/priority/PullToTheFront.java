@@ -6,16 +6,12 @@ import io.firstcome.api.priority.QuotaUse;
 import io.firstcome.api.queue.DayState;
 import io.firstcome.api.queue.PriorityServiceStarted;
 import io.firstcome.api.queue.QueueEvent;
-import io.firstcome.api.queue.Seat;
 import io.firstcome.api.queue.StartPriority;
 import io.firstcome.api.queue.Ticket;
 import io.firstcome.api.refusal.RefusalCode;
 import io.firstcome.api.refusal.Refused;
 import io.firstcome.api.waittime.WaitPredictor;
-import io.firstcome.command.day.ChairRules;
-import io.firstcome.command.day.DayRules;
 import io.firstcome.command.day.Reckoning;
-import io.firstcome.command.day.TicketRules;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,28 +25,22 @@ public final class PullToTheFront {
     private PullToTheFront() {}
 
     public static List<QueueEvent> decide(DayState day, StartPriority command, WaitPredictor predictor, Instant now) {
-        DayRules.theDayIsNotClosed(day);
-        Ticket ticket = TicketRules.theTicketExists(day, command.ticketId());
-        TicketRules.theTicketHasNotBeenStarted(ticket);
-        TicketRules.theTicketIsWaitingOrCalled(ticket);
-        Seat seat = ChairRules.theChairExists(day, command.chairId());
-        ChairRules.theChairIsFree(seat);
-        ChairRules.theChairTakes(seat, ticket);
+        Pull pull = Pull.allowedBy(day, command);
         theReasonIsGiven(day.settings().priorityPolicy(), command.reasonCode(), command.reasonText());
-        List<BypassedTicket> bypassed = Bypassing.by(ticket, seat, day, predictor, now);
+        List<BypassedTicket> bypassed = Bypassing.by(pull.ticket(), pull.seat(), day, predictor, now);
         if (bypassed.isEmpty()) {
             throw Refused.because(RefusalCode.PRIORITY_NOT_NEEDED);
         }
         Optional<QueueEvent> denied = PriorityQuota.denies(day, command, now);
-        return denied.map(List::of).orElseGet(() -> List.of(started(day, command, ticket, seat, bypassed, now)));
+        return denied.map(List::of).orElseGet(() -> List.of(started(day, command, pull, bypassed, now)));
     }
 
     private static QueueEvent started(
-            DayState day, StartPriority command, Ticket ticket, Seat seat, List<BypassedTicket> bypassed, Instant now) {
+            DayState day, StartPriority command, Pull pull, List<BypassedTicket> bypassed, Instant now) {
         PriorityPolicy policy = day.settings().priorityPolicy();
         return new PriorityServiceStarted(
-                ticket.id(),
-                seat.chairId(),
+                pull.ticket().id(),
+                pull.seat().chairId(),
                 command.reasonCode(),
                 command.reasonText(),
                 command.actor(),
@@ -60,7 +50,7 @@ public final class PullToTheFront {
                 oneMore(policy.dailyLimitPerStaff(), day.priorityStartsBy(command.actor())),
                 day.line().present().stream().map(Ticket::id).toList(),
                 bypassed,
-                Reckoning.seconds(ticket.joinedAt(), now),
+                Reckoning.seconds(pull.ticket().joinedAt(), now),
                 now);
     }
 
