@@ -2,7 +2,7 @@ package io.firstcome.standalone.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.firstcome.standalone.imports.Product;
+import io.firstcome.standalone.product.Product;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

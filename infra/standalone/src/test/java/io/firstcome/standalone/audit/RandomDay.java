@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.firstcome.platform.http.HttpProbe;
 import io.firstcome.platform.http.HttpProbe.Answer;
-import io.firstcome.standalone.imports.Product;
+import io.firstcome.standalone.product.Product;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -2,7 +2,7 @@ package io.firstcome.standalone.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.firstcome.standalone.imports.Product;
+import io.firstcome.standalone.product.Product;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.firstcome.platform.http.HttpProbe.Answer;
 import io.firstcome.platform.redis.EmbeddedRedis;
-import io.firstcome.standalone.imports.Product;
+import io.firstcome.standalone.product.Product;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;

@@ -7,7 +7,7 @@ import io.firstcome.api.queue.DayState;
 import io.firstcome.api.queue.QueueEvent;
 import io.firstcome.api.queue.QueueId;
 import io.firstcome.platform.log.CommitLog;
-import io.firstcome.standalone.imports.Product;
+import io.firstcome.standalone.product.Product;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.firstcome.platform.http.HttpProbe.Answer;
 import io.firstcome.platform.log.CommitLog;
+import io.firstcome.standalone.product.Product;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

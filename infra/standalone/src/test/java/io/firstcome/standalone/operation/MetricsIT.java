@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.firstcome.platform.http.HttpProbe;
-import io.firstcome.standalone.imports.Product;
+import io.firstcome.standalone.product.Product;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;

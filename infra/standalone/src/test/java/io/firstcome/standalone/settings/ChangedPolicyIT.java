@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.firstcome.platform.http.HttpProbe.Answer;
 import io.firstcome.platform.log.CommitLog;
-import io.firstcome.standalone.imports.Product;
+import io.firstcome.standalone.product.Product;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package io.firstcome.standalone.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.firstcome.platform.http.HttpProbe.Answer;
-import io.firstcome.standalone.imports.Product;
+import io.firstcome.standalone.product.Product;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;

@@ -1,4 +1,4 @@
-package io.firstcome.standalone.imports;
+package io.firstcome.standalone.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -68,7 +68,7 @@ public final class Product implements AutoCloseable {
     }
 
     /** The owner's authorization header. */
-    String bearer() {
+    public String bearer() {
         return bearerOf("owner");
     }
 
@@ -102,23 +102,23 @@ public final class Product implements AutoCloseable {
         assertThat(answer.status()).isEqualTo(201);
     }
 
-    Answer upload(String salon, byte[] file) {
+    public Answer upload(String salon, byte[] file) {
         return owner.with("Content-Type", "text/csv").send("POST", imports(salon), BodyPublishers.ofByteArray(file));
     }
 
-    Answer upload(String salon, String file) {
+    public Answer upload(String salon, String file) {
         return upload(salon, file.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Uploads a file and waits until its import is over. */
-    JsonNode imported(String salon, byte[] file) {
+    public JsonNode imported(String salon, byte[] file) {
         Answer accepted = upload(salon, file);
         assertThat(accepted.status()).as(accepted.text()).isEqualTo(202);
         return ended(accepted.header("Location"));
     }
 
     /** Waits until the import at this address is over. */
-    JsonNode ended(String location) {
+    public JsonNode ended(String location) {
         return await().atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofMillis(50))
                 .until(
@@ -133,7 +133,7 @@ public final class Product implements AutoCloseable {
         return answer.json();
     }
 
-    static String imports(String salon) {
+    public static String imports(String salon) {
         return "/api/v1/salons/" + salon + "/imports";
     }
 
