@@ -2,20 +2,17 @@ package io.firstcome.command.account;
 
 import io.firstcome.api.refusal.RefusalCode;
 import io.firstcome.api.refusal.Refused;
+import io.firstcome.platform.http.IfMatch;
 import io.firstcome.platform.identity.Account;
 import io.firstcome.platform.identity.AccountAction;
 import io.firstcome.platform.identity.AccountDeed;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Which version of an account somebody means to change, as {@code If-Match} says: one ETag, compared strongly. */
+/** Which version of an account somebody means to change, as {@code If-Match} says. */
 final class AccountVersion {
-
-    private static final Pattern TAG = Pattern.compile("\"([0-9]{1,18})\"");
-    private static final Pattern ANY_TAG = Pattern.compile("(W/)?\"[\\x21\\x23-\\x7e]*\"");
 
     private AccountVersion() {}
 
@@ -30,7 +27,7 @@ final class AccountVersion {
      * @param last what was done to the account last
      */
     static void mustBeMeant(@Nullable String ifMatch, Account account, Optional<AccountDeed> last) {
-        if (ifMatch == null || ifMatch.strip().equals("*")) {
+        if (IfMatch.of(ifMatch).isAny()) {
             throw Refused.because(RefusalCode.ACCOUNT_VERSION_REQUIRED);
         }
         mayBeMeant(ifMatch, account, last);
@@ -38,17 +35,8 @@ final class AccountVersion {
 
     /** The same where nobody has to say which version is meant. */
     static void mayBeMeant(@Nullable String ifMatch, Account account, Optional<AccountDeed> last) {
-        if (ifMatch == null || ifMatch.strip().equals("*")) {
-            return;
-        }
-        String tag = ifMatch.strip();
-        if (!ANY_TAG.matcher(tag).matches()) {
-            throw Refused.because(
-                    RefusalCode.REQUEST_UNREADABLE,
-                    "If-Match must be the version of the account that was read, in quotes, such as \"3\".");
-        }
-        var version = TAG.matcher(tag);
-        if (!version.matches() || Long.parseLong(version.group(1)) != account.version()) {
+        IfMatch meant = IfMatch.of(ifMatch);
+        if (!meant.isAny() && !meant.names(account.version())) {
             throw Refused.because(
                     RefusalCode.ACCOUNT_ALREADY_CHANGED,
                     RefusalCode.ACCOUNT_ALREADY_CHANGED.title(),

@@ -91,7 +91,7 @@ final class SettingsEndpoints {
 
     private Recorded change(String salonId, SalonSettings settings, String ifMatch, Caller caller) {
         salons.changed(salonId);
-        long expected = IfMatch.version(ifMatch, salons.current(salonId).policyVersion());
+        long expected = MeantVersion.of(ifMatch, salons.current(salonId).policyVersion());
         return dispatch.send(new ChangeSettings(salonId, settings, expected), caller);
     }
 
