@@ -25,7 +25,7 @@ final class RequestBodyFilter extends OncePerRequestFilter {
 
     private static final Pattern IMPORTS = Pattern.compile(".*/salons/[^/]+/imports");
 
-    private final PatientReading reading = new PatientReading();
+    private final PatientReading reading = new PatientReading(System::nanoTime);
     private final HttpSettings settings;
     private final Problems problems;
 
@@ -51,7 +51,7 @@ final class RequestBodyFilter extends OncePerRequestFilter {
         try {
             body = request.getContentLengthLong() > cap
                     ? new byte[cap + 1]
-                    : reading.read(request.getInputStream(), cap + 1);
+                    : reading.read(request.getRemoteAddr(), request.getInputStream(), cap + 1);
         } catch (Refused refused) {
             response.setHeader("Connection", "close");
             problems.write(refused, request, response);
