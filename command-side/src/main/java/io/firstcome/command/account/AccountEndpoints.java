@@ -2,6 +2,7 @@ package io.firstcome.command.account;
 
 import io.firstcome.command.salon.SalonSettingsSource;
 import io.firstcome.platform.http.Caller;
+import io.firstcome.platform.http.PagedAnswer;
 import io.firstcome.platform.identity.AccountDeed;
 import io.firstcome.platform.identity.AccountHistory;
 import io.firstcome.platform.identity.Accounts;
@@ -67,7 +68,7 @@ final class AccountEndpoints {
         List<AccountView> shown = AccountPages.shown(read, limit).stream()
                 .map(one -> AccountView.of(one, actor.accountId()))
                 .toList();
-        return AccountPages.answer(new AccountPage(salonId, shown, next), next);
+        return PagedAnswer.of(new AccountPage(salonId, shown, next), next);
     }
 
     @Operation(
@@ -85,7 +86,7 @@ final class AccountEndpoints {
         List<HistoryPage.Entry> shown = AccountPages.shown(read, limit).stream()
                 .map(HistoryPage.Entry::of)
                 .toList();
-        return AccountPages.answer(new HistoryPage(salonId, shown, next), next);
+        return PagedAnswer.of(new HistoryPage(salonId, shown, next), next);
     }
 
     @Operation(

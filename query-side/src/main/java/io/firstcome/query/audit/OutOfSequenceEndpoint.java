@@ -4,6 +4,7 @@ import io.firstcome.api.audit.FindOutOfSequence;
 import io.firstcome.api.audit.OutOfSequenceReport;
 import io.firstcome.api.refusal.RefusalCode;
 import io.firstcome.api.refusal.Refused;
+import io.firstcome.platform.http.PagedAnswer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -60,7 +61,7 @@ final class OutOfSequenceEndpoint {
                         new FindOutOfSequence(salonId, from, to, headStartClass, headStartSeconds, after, limit),
                         OutOfSequenceReport.class)
                 .join();
-        return AuditPages.page(report, report.next());
+        return PagedAnswer.of(report, report.next());
     }
 
     private static void theDaysAreBounded(LocalDate from, LocalDate to) {

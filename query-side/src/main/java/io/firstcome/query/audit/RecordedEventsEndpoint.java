@@ -2,6 +2,7 @@ package io.firstcome.query.audit;
 
 import io.firstcome.api.refusal.RefusalCode;
 import io.firstcome.api.refusal.Refused;
+import io.firstcome.platform.http.PagedAnswer;
 import io.firstcome.platform.log.Commit;
 import io.firstcome.platform.log.RecordedEvent;
 import io.firstcome.query.audit.RecordedDayEvents.RecordedEventView;
@@ -62,7 +63,7 @@ final class RecordedEventsEndpoint {
                 position++;
             }
         }
-        return AuditPages.page(new RecordedDayEvents(salonId, day, page, next), next);
+        return PagedAnswer.of(new RecordedDayEvents(salonId, day, page, next), next);
     }
 
     private RecordedEventView view(Commit commit, long position, RecordedEvent event) {

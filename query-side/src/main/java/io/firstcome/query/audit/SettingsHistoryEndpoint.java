@@ -2,6 +2,7 @@ package io.firstcome.query.audit;
 
 import io.firstcome.api.salon.FindSettingsHistory;
 import io.firstcome.api.salon.SettingsHistory;
+import io.firstcome.platform.http.PagedAnswer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -38,6 +39,6 @@ final class SettingsHistoryEndpoint {
                     Long after,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
         SettingsHistory page = settings.handle(new FindSettingsHistory(salonId, after, limit));
-        return AuditPages.page(page, page.next());
+        return PagedAnswer.of(page, page.next());
     }
 }

@@ -1,4 +1,4 @@
-package io.firstcome.query.audit;
+package io.firstcome.platform.http;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -7,10 +7,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Answers that come in pages: the body says where the next one begins, and a link leads there. */
-final class AuditPages {
-    private AuditPages() {}
+public final class PagedAnswer {
+    private PagedAnswer() {}
 
-    static <T> ResponseEntity<T> page(T body, @Nullable String next) {
+    /** An answer that is not kept, with a link to the next page where there is one. */
+    public static <T> ResponseEntity<T> of(T body, @Nullable String next) {
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok().cacheControl(CacheControl.noStore());
         if (next != null) {
             String link = ServletUriComponentsBuilder.fromCurrentRequest()
