@@ -1,0 +1,58 @@
+package io.firstcome.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** The owner's page where a session ends, an answer is lost, or one is late: what was typed stays, and is saved once. */
+class OwnerTroubleIT extends AtTheCounter {
+
+    private static final String CAPACITY = "People in line at most";
+    private static final String NAME = "Name of the salon";
+
+    private static final String LET_THE_TOKEN_RUN_OUT = """
+            () => {
+              const kept = JSON.parse(sessionStorage.getItem("staff.session"));
+              sessionStorage.setItem("staff.session", JSON.stringify({ ...kept, accessToken: "of.no.use" }));
+            }""";
+
+    @Test
+    void whoeverComesBackAfterTheSessionEndedFindsWhatTheyHadTyped() throws IOException, InterruptedException {
+        Shop shop = Shop.register(api, "ended");
+        try (OwnerDesk desk = OwnerDesk.open(chromium, home, "owner", shop.id(), "settings")) {
+            desk.type(CAPACITY, "20");
+            endTheSessionOf(desk);
+
+            desk.signIn("owner");
+
+            assertThat(desk.typed(CAPACITY)).isEqualTo("20");
+            desk.save().reads("[role=status]", "Saved as version 2");
+            desk.tab("figures").tab("settings");
+            assertThat(desk.typed(CAPACITY)).isEqualTo("20");
+        }
+    }
+
+    @Test
+    void somebodyElseFindsNothingThatWasTypedBefore() throws IOException, InterruptedException {
+        Shop shop = Shop.register(api, "handed-over");
+        try (OwnerDesk desk = OwnerDesk.open(chromium, home, "owner", shop.id(), "settings")) {
+            desk.type(CAPACITY, "20");
+            endTheSessionOf(desk);
+            desk.signIn("admin");
+            assertThat(desk.typed(CAPACITY)).isEqualTo("50");
+
+            endTheSessionOf(desk);
+            desk.signIn("auditor");
+
+            assertThat(desk.page().locator("[role=tab]").allInnerTexts()).containsExactly("Figures", "History");
+            assertThat(desk.page().locator("[role=tabpanel] form").count()).isZero();
+        }
+    }
+
+    private static void endTheSessionOf(OwnerDesk desk) {
+        desk.page().evaluate(LET_THE_TOKEN_RUN_OUT);
+        desk.type(NAME, "Anna").save();
+        desk.screen().reads("the session has ended");
+    }
+}
