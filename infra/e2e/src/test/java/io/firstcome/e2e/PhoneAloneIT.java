@@ -71,6 +71,20 @@ class PhoneAloneIT extends AtTheCounter {
     }
 
     @Test
+    void anAnswerThatBreaksOffIsAskedForAgainAndHappensOnce() throws IOException, InterruptedException {
+        Shop shop = Shop.register(api, "alone-broken-off");
+        try (Phone phone = Phone.open(chromium, home)) {
+            phone.go("/join/" + shop.id());
+            LostAnswer.breaksOff(phone.page(), "POST", "**/join");
+            phone.page().click("form button.main");
+            phone.reads("it is not known whether this arrived");
+            phone.page().click("form button.main");
+            phone.arrives();
+        }
+        assertThat(shop.queue().path("waiting")).hasSize(1);
+    }
+
+    @Test
     void aPhoneThatWakesUpConnectsAtOnce() throws IOException, InterruptedException {
         Shop shop = Shop.register(api, "alone-asleep");
         try (Phone phone = Phone.open(chromium, home)) {
