@@ -55,4 +55,39 @@ class OwnerTroubleIT extends AtTheCounter {
         desk.type(NAME, "Anna").save();
         desk.screen().reads("the session has ended");
     }
+
+    @Test
+    void whatIsTypedWhileItIsSavedStaysOnTopOfWhatWasSaved() throws IOException, InterruptedException {
+        Shop shop = Shop.register(api, "typing");
+        try (OwnerDesk desk = OwnerDesk.open(chromium, home, "owner", shop.id(), "settings")) {
+            HeldRequest saving = HeldRequest.of(desk.page(), "PUT", "**/salons/typing");
+            desk.type(CAPACITY, "20").save();
+            saving.isSent();
+            desk.type(NAME, "Anna");
+            saving.arrives();
+
+            desk.reads("[role=status]", "Saved as version 2");
+
+            assertThat(desk.typed(NAME)).isEqualTo("Anna");
+            desk.save().reads("[role=status]", "Saved as version 3");
+            assertThat(api.get("/api/v1/salons/typing").text()).contains("\"name\":\"Anna\"", "\"capacity\":20");
+        }
+    }
+
+    @Test
+    void settingsThatAreReadLateDoNotReplaceWhatWasTypedMeanwhile() throws IOException, InterruptedException {
+        Shop shop = Shop.register(api, "late");
+        try (OwnerDesk desk = OwnerDesk.open(chromium, home, "owner", shop.id(), "settings")) {
+            desk.tab("figures");
+            HeldRequest reading = HeldRequest.of(desk.page(), "GET", "**/salons/late");
+            desk.tab("settings");
+            reading.isSent();
+            desk.type(NAME, "Anna");
+
+            desk.page().waitForResponse("**/salons/late", reading::arrives).finished();
+
+            assertThat(desk.painted().typed(NAME)).isEqualTo("Anna");
+            desk.save().reads("[role=status]", "Saved as version 2");
+        }
+    }
 }

@@ -76,6 +76,11 @@ final class Screen implements AutoCloseable {
         page.waitForSelector("text=" + text);
     }
 
+    /** Waits until what the page knows is painted, and what follows its size, such as a picture that is drawn, has done so. */
+    void painted() {
+        page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+    }
+
     /** What is wider than the screen; empty where nothing is. */
     List<String> overflowing() {
         Object found = page.evaluate("() => [...document.querySelectorAll('body *')]"
