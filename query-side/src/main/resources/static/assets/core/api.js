@@ -19,6 +19,15 @@ export class Problem extends Error {
   }
 }
 
+/**
+ * Whether nobody can tell if it was done: no answer came, or only one of something that stands before the product. To send
+ * it again with its key does it once.
+ */
+export function isUnknown({ status, code }) {
+  const ofAnother = code === "NOT_REACHED" && (status === 0 || status >= 500);
+  return ofAnother || code === "OUTCOME_UNKNOWN";
+}
+
 /** A key for one intent: whoever taps twice, or repeats after a lost answer, means the same thing once. */
 export function newIntent() {
   const bytes = crypto.getRandomValues(new Uint8Array(16));

@@ -30,10 +30,14 @@ export function deed({ action, doneBy, username, role, roleBefore }) {
 export function refusal({ status, body }) {
   if (body.code === "ACCOUNT_ALREADY_CHANGED" && body.done) {
     const what = deed({ action: body.done, doneBy: body.doneBy, username: body.username, role: body.role });
-    return html`<p>${t("accounts.late", { what, time: moment(body.doneAt) })}</p>`;
+    return banner(t("accounts.late", { what, time: moment(body.doneAt) }));
   }
-  if (body.errors?.some((error) => error.field === "username")) return html`<p>${t("accounts.refused.username")}</p>`;
+  if (body.errors?.some((error) => error.field === "username")) return banner(t("accounts.refused.username"));
   const key = `accounts.refused.${body.code}`;
   const text = t(key);
-  return text === key ? trouble(new Problem(status, body)) : html`<p>${text}</p>`;
+  return text === key ? trouble(new Problem(status, body)) : banner(text);
+}
+
+function banner(text) {
+  return html`<div class="banner" role="alert"><p>${text}</p></div>`;
 }

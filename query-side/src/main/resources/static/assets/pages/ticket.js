@@ -1,5 +1,5 @@
 /** The page of one ticket: it belongs to whoever has its address. */
-import { ask, newIntent } from "../core/api.js";
+import { ask, isUnknown, newIntent } from "../core/api.js";
 import { now } from "../core/clock.js";
 import { watch } from "../core/live.js";
 import { begin, html, render, subject } from "../core/page.js";
@@ -8,7 +8,7 @@ import { forget, ofPath, remember } from "../customer/memory.js";
 import { connectionLost, noConnection } from "../customer/offline.js";
 import { untilReached } from "../customer/patience.js";
 import { installable, keepShell } from "../customer/shell.js";
-import { isUnknown, nothingHere, told } from "../customer/trouble.js";
+import { nothingHere, told } from "../customer/trouble.js";
 import { alarm, hush, isRinging, isSilent, mayRing, prepareSound, toggleSound, tryOut } from "../ticket/alarm.js";
 import { chairs } from "../ticket/chairs.js";
 import { leaveButton, leaveDialog } from "../ticket/leave.js";

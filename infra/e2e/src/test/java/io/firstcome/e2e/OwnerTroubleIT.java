@@ -2,6 +2,7 @@ package io.firstcome.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +89,22 @@ class OwnerTroubleIT extends AtTheCounter {
 
             assertThat(desk.painted().typed(NAME)).isEqualTo("Anna");
             desk.save().reads("[role=status]", "Saved as version 2");
+        }
+    }
+
+    @Test
+    void anInvitationWhoseAnswerIsLostInAProxyIsMadeOnce() throws IOException, InterruptedException {
+        Shop shop = Shop.register(api, "proxied");
+        try (OwnerDesk desk = OwnerDesk.open(chromium, home, "owner", shop.id(), "accounts")) {
+            LostAnswer.isAnsweredByAProxy(desk.page(), "POST", "**/accounts/invitations");
+            Locator invite = desk.panel().locator("form button.main:not([aria-disabled=true])");
+            desk.panel().locator("[name=username]").fill("nora");
+            invite.click();
+            desk.reads("[role=alert]", "The salon did not answer");
+
+            invite.click();
+
+            desk.reads("#invitation-title", "Invitation for nora");
         }
     }
 }
