@@ -26,6 +26,8 @@ let queue = null;
 let online = true;
 let heardAt = now();
 let problem = null;
+/** Why the ticket could not be read anew; over as soon as it can. */
+let unread = null;
 let unreached = false;
 let sending = false;
 let intent = { verb: "", key: "" };
@@ -50,6 +52,7 @@ begin(async (place) => {
 
 /** Answers may overtake each other; an older one shows nothing new. */
 function take(newest) {
+  unread = null;
   if (ticket && newest.position < ticket.position) return;
   ticket = newest;
   reasons.see(ticket, queue);
@@ -67,7 +70,7 @@ async function load() {
     take(await ask("GET", api()));
   } catch (failure) {
     if (failure.status === undefined) throw failure;
-    if (failure.status !== 0) problem = failure;
+    if (failure.status !== 0) unread = failure;
   }
   show();
 }
@@ -110,7 +113,7 @@ function page() {
       <p class="quiet">${ticket.salonName}</p>
       <h1><span class="unseen">${t("ticket.yours")}</span><span class="token huge">${ticket.token}</span></h1>
     </header>
-    ${online ? "" : connectionLost(heardAt)} ${problem ? told(problem) : ""}
+    ${online ? "" : connectionLost(heardAt)} ${problem || unread ? told(problem ?? unread) : ""}
     <section class="card state">${state(ticket, queue)}</section>
     <p class="unseen" role="status">${stateInWords(ticket, queue)}</p>
     <p class="unseen" role="status">${ticket.state === "WAITING" ? reasons.spoken(ticket, queue) : ""}</p>
