@@ -17,7 +17,7 @@ let problem = null;
 let reason = null;
 let username = "";
 let role = "";
-/** @type {Map<string, {shown?: () => void, repaint?: () => void, unsaved?: () => boolean}>} the tabs that were looked at */
+/** @type {Map<string, {shown?: () => void, repaint?: () => void, unsaved?: () => boolean, end?: () => void}>} the tabs that were looked at */
 let mounted = new Map();
 
 begin((element) => {
@@ -67,6 +67,7 @@ async function show() {
   mounted.set(tab.name, handle);
   const mount = await tab.load();
   Object.assign(handle, await mount(document.getElementById(`panel-${tab.name}`), { salonId, call }));
+  if (mounted.get(tab.name) !== handle) handle.end?.();
 }
 
 function page() {
@@ -127,6 +128,7 @@ function leave() {
 
 /** Whoever signs in next begins with nothing that was typed before. */
 function forgetTabs() {
+  mounted.forEach((tab) => tab.end?.());
   mounted = new Map();
   document.querySelectorAll("[role=tabpanel]").forEach((panel) => render("", panel));
   salons = null;

@@ -3,7 +3,10 @@ package io.firstcome.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.WebSocket;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The owner's page where a session ends, an answer is lost, or one is late: what was typed stays, and is saved once. */
@@ -105,6 +108,42 @@ class OwnerTroubleIT extends AtTheCounter {
             invite.click();
 
             desk.reads("#invitation-title", "Invitation for nora");
+        }
+    }
+
+    @Test
+    void figuresThatAreLateDoNotReplaceThoseOfALaterQuestion() throws IOException, InterruptedException {
+        Shop shop = Shop.register(api, "overtaken");
+        try (OwnerDesk desk = OwnerDesk.open(chromium, home, "owner", shop.id(), "figures")) {
+            Locator weeks = desk.panel().locator("[name=weeks]");
+            Locator span = desk.panel().locator(".stack > h3");
+            HeldRequest eight = HeldRequest.of(desk.page(), "GET", "**/figures?days=56*");
+            weeks.selectOption("8");
+            eight.isSent();
+            desk.page()
+                    .waitForResponse("**/figures?days=7*", () -> weeks.selectOption("1"))
+                    .finished();
+            String oneWeek = desk.painted().panel().locator(".stack > h3").innerText();
+
+            desk.page().waitForResponse("**/figures?days=56*", eight::arrives).finished();
+
+            desk.painted();
+            assertThat(span.innerText()).isEqualTo(oneWeek);
+        }
+    }
+
+    @Test
+    void whoeverSignsOutFollowsTheDayNoMore() throws IOException, InterruptedException {
+        Shop shop = Shop.register(api, "followed-no-more");
+        List<WebSocket> sockets = new ArrayList<>();
+        try (Screen screen = Screen.open(chromium, home, 1440, 900)) {
+            screen.page().onWebSocket(sockets::add);
+            OwnerDesk desk = OwnerDesk.open(screen, "owner", shop.id() + "#figures");
+            screen.page().waitForCondition(() -> !sockets.isEmpty());
+
+            desk.page().click("nav >> text=Sign out");
+
+            screen.page().waitForCondition(() -> sockets.stream().allMatch(WebSocket::isClosed));
         }
     }
 }
