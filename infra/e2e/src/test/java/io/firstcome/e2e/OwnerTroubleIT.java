@@ -21,6 +21,12 @@ class OwnerTroubleIT extends AtTheCounter {
               sessionStorage.setItem("staff.session", JSON.stringify({ ...kept, accessToken: "of.no.use" }));
             }""";
 
+    private static final String BE_IMPATIENT = """
+            () => {
+              const usual = AbortSignal.timeout.bind(AbortSignal);
+              AbortSignal.timeout = () => usual(300);
+            }""";
+
     @Test
     void whoeverComesBackAfterTheSessionEndedFindsWhatTheyHadTyped() throws IOException, InterruptedException {
         Shop shop = Shop.register(api, "ended");
@@ -58,6 +64,33 @@ class OwnerTroubleIT extends AtTheCounter {
         desk.page().evaluate(LET_THE_TOKEN_RUN_OUT);
         desk.type(NAME, "Anna").save();
         desk.screen().reads("the session has ended");
+    }
+
+    @Test
+    void anAnswerThatBreaksOffLosesNothingAndIsAskedForAgain() throws IOException, InterruptedException {
+        Shop shop = Shop.register(api, "broken-off");
+        try (OwnerDesk desk = OwnerDesk.open(chromium, home, "owner", shop.id(), "settings")) {
+            LostAnswer.breaksOff(desk.page(), "PUT", "**/salons/broken-off");
+            desk.type(CAPACITY, "20").save().reads("[role=alert]", "The salon did not answer");
+            assertThat(desk.typed(CAPACITY)).isEqualTo("20");
+
+            desk.save().reads("[role=status]", "Saved as version 2");
+        }
+    }
+
+    @Test
+    void anAnswerThatDoesNotComeIsNotWaitedForForever() throws IOException, InterruptedException {
+        Shop shop = Shop.register(api, "silent");
+        try (OwnerDesk desk = OwnerDesk.open(chromium, home, "owner", shop.id(), "settings")) {
+            desk.page().evaluate(BE_IMPATIENT);
+            HeldRequest lost = HeldRequest.of(desk.page(), "PUT", "**/salons/silent");
+            desk.type(CAPACITY, "20").save();
+            lost.isSent();
+
+            desk.reads("[role=alert]", "The salon did not answer");
+
+            assertThat(desk.typed(CAPACITY)).isEqualTo("20");
+        }
     }
 
     @Test
