@@ -1,4 +1,5 @@
 /** A short tone when somebody joins. Silent until it is switched on; the choice is kept at this counter. */
+import { quietly } from "../core/quietly.js";
 import { t } from "../core/text.js";
 import { change, state } from "./state.js";
 
@@ -8,14 +9,14 @@ let audio = null;
 
 /** Takes up the choice made before. Browsers let nothing sound before the first tap or key. */
 export function takeUpSound() {
-  if (localStorage.getItem(KEPT) !== "true") return;
+  if (quietly(() => localStorage.getItem(KEPT)) !== "true") return;
   state.sound = true;
   for (const first of ["pointerdown", "keydown"]) document.addEventListener(first, wake, { once: true });
 }
 
 export function toggleSound() {
   const sound = !state.sound;
-  localStorage.setItem(KEPT, String(sound));
+  quietly(() => localStorage.setItem(KEPT, String(sound)));
   if (sound) {
     wake();
     ring();

@@ -1,4 +1,5 @@
 /** Calls somebody who looks elsewhere: the whole screen, the title, vibration, and a sound where the browser lets it. */
+import { quietly } from "../core/quietly.js";
 import { t } from "../core/text.js";
 import { wasTapped } from "../customer/memory.js";
 
@@ -8,7 +9,7 @@ const EVERY = 3_000;
 const NOTES = [880, 1175, 880];
 
 let audio = null;
-let silent = localStorage.getItem(KEPT) === "true";
+let silent = quietly(() => localStorage.getItem(KEPT)) === "true";
 let ringing = 0;
 
 /** Browsers let nothing sound before the first touch, so each touch is a chance; to have tapped "join" counts as one. */
@@ -39,7 +40,7 @@ export function tryOut() {
 /** Switches the sound, and lets it be heard where it is switched on. */
 export function toggleSound() {
   silent = !silent;
-  localStorage.setItem(KEPT, String(silent));
+  quietly(() => localStorage.setItem(KEPT, String(silent)));
   if (silent) return hush();
   tryOut();
 }

@@ -38,6 +38,16 @@ class CounterMannersIT extends AtTheCounter {
     }
 
     @Test
+    void aTillInABrowserThatForbidsPagesToRememberWorksUntilItIsClosed() throws IOException, InterruptedException {
+        Shop shop = Shop.register(api, "forgetful").with("Ada");
+        try (Screen screen = Screen.open(chromium, home, 1440, 900).remembersNothing()) {
+            Till till = Till.open(screen, "staff", shop.id(), "");
+            till.press("s").tap(till.chair("a"), "Next: \\w\\d\\d").told("Ada has started");
+            assertThat(screen.wrong()).isEmpty();
+        }
+    }
+
+    @Test
     void aWalkInOfOurOwnIsToldOnceAndOneFromAPhoneToo() throws IOException, InterruptedException {
         Shop shop = Shop.register(api, "told");
         try (Till till = till(shop)) {

@@ -109,6 +109,19 @@ class PhoneAloneIT extends AtTheCounter {
     }
 
     @Test
+    void aPhoneThatForbidsPagesToRememberIsServedAllTheSame() throws IOException, InterruptedException {
+        Shop shop = Shop.register(api, "alone-forgetful");
+        try (Phone phone = Phone.open(chromium, home)) {
+            phone.screen().remembersNothing();
+            phone.join(shop);
+            phone.reads("You are next");
+            phone.go("/wall/" + shop.id() + "?lang=de").reads("Wer jetzt kommt");
+            phone.go("/poster/" + shop.id());
+            assertThat(phone.screen().wrong()).isEmpty();
+        }
+    }
+
+    @Test
     void aPhoneThatWakesUpConnectsAtOnce() throws IOException, InterruptedException {
         Shop shop = Shop.register(api, "alone-asleep");
         try (Phone phone = Phone.open(chromium, home)) {

@@ -16,6 +16,15 @@ final class Screen implements AutoCloseable {
             addEventListener("securitypolicyviolation", (broken) =>
               console.error(`content policy: ${broken.violatedDirective} ${broken.blockedURI}`))""";
 
+    private static final String FORBID_STORAGE = """
+            for (const storage of ["localStorage", "sessionStorage"]) {
+              Object.defineProperty(window, storage, {
+                get() {
+                  throw new DOMException("The operation is insecure.", "SecurityError");
+                },
+              });
+            }""";
+
     private static final Path PICTURES = Path.of("target/screenshots");
 
     private final BrowserContext context;
@@ -61,6 +70,12 @@ final class Screen implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    /** From the next page on, the browser forbids pages to keep anything. */
+    Screen remembersNothing() {
+        page.addInitScript(FORBID_STORAGE);
+        return this;
     }
 
     /** Goes to a page and waits until it shows what it has to. */
