@@ -1,4 +1,7 @@
-/** Who is signed in on this screen. The token lives as long as the tab; it is nowhere else. */
+/**
+ * Who is signed in on this screen. The token lives as long as the tab. It leaves it in a header, and in the address of the
+ * socket, which knows no headers: whatever writes down whole addresses on the way writes it down too.
+ */
 import { ask } from "./api.js";
 import { quietly } from "./quietly.js";
 
