@@ -19,6 +19,15 @@ export class Problem extends Error {
   }
 }
 
+/**
+ * Whether nobody can tell if it was done: no answer came, or only one of something that stands before the product. To send
+ * it again with its key does it once.
+ */
+export function isUnknown({ status, code }) {
+  const ofAnother = code === "NOT_REACHED" && (status === 0 || status >= 500);
+  return ofAnother || code === "OUTCOME_UNKNOWN";
+}
+
 /** A key for one intent: whoever taps twice, or repeats after a lost answer, means the same thing once. */
 export function newIntent() {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
@@ -35,21 +44,36 @@ export function newIntent() {
  * @throws {Problem}
  */
 export async function ask(method, path, { body, intent, accessToken } = {}) {
-  const headers = { Accept: "application/json, application/problem+json" };
-  if (body) headers["Content-Type"] = "application/json";
-  if (intent) headers["Idempotency-Key"] = intent;
-  if (accessToken) headers.Authorization = `Bearer ${accessToken}`;
-  const answer = await reach(path, { method, headers, body: body && JSON.stringify(body), cache: "no-store" });
-  heed(answer);
-  const json = await answer.json().catch(() => ({}));
-  if (!answer.ok) throw new Problem(answer.status, json);
-  return json;
+  const answer = await reach(method, path, { body, accessToken, headers: intent ? { "Idempotency-Key": intent } : {} });
+  if (!answer.ok) throw new Problem(answer.status, answer.body);
+  return answer.body;
 }
 
-async function reach(path, request) {
+/**
+ * Sends a request and answers whatever comes of it; it never throws.
+ *
+ * @param {string} method
+ * @param {string} path
+ * @param {{body?: object, headers?: Record<string, string>, accessToken?: string | null}} [more]
+ * @returns {Promise<{ok: boolean, status: number, body: any, headers: Headers}>} status 0 where nothing was reached, or
+ *   the answer did not come to its end
+ */
+export async function reach(method, path, { body, headers = {}, accessToken } = {}) {
+  const sent = { Accept: "application/json, application/problem+json", ...headers };
+  if (body !== undefined) sent["Content-Type"] = "application/json";
+  if (accessToken) sent.Authorization = `Bearer ${accessToken}`;
+  const signal = AbortSignal.timeout(PATIENCE);
   try {
-    return await fetch(path, { ...request, signal: AbortSignal.timeout(PATIENCE) });
+    const answer = await fetch(path, { method, headers: sent, body: JSON.stringify(body), cache: "no-store", signal });
+    heed(answer);
+    return { ok: answer.ok, status: answer.status, body: await bodyOf(answer), headers: answer.headers };
   } catch (unreachable) {
-    throw new Problem(0, { detail: unreachable.message });
+    return { ok: false, status: 0, body: { detail: unreachable.message }, headers: new Headers() };
   }
+}
+
+/** A refusal may come from something that speaks no JSON; a good answer that breaks off is none. */
+async function bodyOf(answer) {
+  if (answer.status === 204) return {};
+  return answer.ok ? answer.json() : answer.json().catch(() => ({}));
 }

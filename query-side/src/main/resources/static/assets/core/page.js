@@ -1,5 +1,6 @@
 /** What every page does first: theme, language, and saying in words what went wrong. */
 import { html, render } from "/webjars/lit-html/lit-html.js";
+import { isUnknown } from "./api.js";
 import { speak, t } from "./text.js";
 
 export { html, render };
@@ -26,7 +27,7 @@ export async function begin(show, own) {
 
 /** What happened, what was kept, what to do, and what to quote. */
 export function trouble(problem) {
-  const known = problem.status === 0 ? t("trouble.offline") : problem.message;
+  const known = isUnknown(problem) ? t("trouble.offline") : problem.message;
   return html`<div class="banner" role="alert">
     <p>${known}</p>
     ${problem.traceId ? html`<p class="quiet">${t("trouble.quote", { trace: problem.traceId })}</p>` : ""}

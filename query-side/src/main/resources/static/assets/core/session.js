@@ -1,11 +1,18 @@
-/** Who is signed in on this screen. The token lives as long as the tab; it is nowhere else. */
+/**
+ * Who is signed in on this screen. The token lives as long as the tab. It leaves it in a header, and in the address of the
+ * socket, which knows no headers: whatever writes down whole addresses on the way writes it down too.
+ */
 import { ask } from "./api.js";
+import { quietly } from "./quietly.js";
 
 const KEPT = "staff.session";
 
+/** Who has signed in since this page was opened: all there is where a browser lets a tab keep nothing. */
+let here = null;
+
 /** The session, or null where nobody is signed in or the token has run out. */
 export function session() {
-  const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? "null");
+  const kept = quietly(() => JSON.parse(sessionStorage.getItem(KEPT))) ?? here;
   return kept && kept.until > Date.now() ? kept : null;
 }
 
@@ -34,11 +41,13 @@ export async function signIn(username, password) {
   const { accessToken: token, expiresInSeconds } = await ask("POST", "/api/v1/auth/login", { body: { username, password } });
   const { role = "", salons = [] } = claims(token);
   const until = Date.now() + expiresInSeconds * 1000;
-  sessionStorage.setItem(KEPT, JSON.stringify({ accessToken: token, username, role: role.toLowerCase(), salons, until }));
+  here = { accessToken: token, username, role: role.toLowerCase(), salons, until };
+  quietly(() => sessionStorage.setItem(KEPT, JSON.stringify(here)));
 }
 
 export function forgetSession() {
-  sessionStorage.removeItem(KEPT);
+  here = null;
+  quietly(() => sessionStorage.removeItem(KEPT));
 }
 
 function claims(token) {

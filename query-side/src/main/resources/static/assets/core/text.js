@@ -1,4 +1,5 @@
 /** Texts in the language of whoever looks: one file per language, plurals and numbers by Intl. */
+import { quietly } from "./quietly.js";
 
 /** The languages that the pages speak. */
 export const LANGUAGES = ["en", "de", "es", "he"];
@@ -23,8 +24,8 @@ export const STAFF = { files: ["staff", "desk"], languages: LANGUAGES };
 export async function speak(own) {
   const spoken = own?.languages ?? LANGUAGES;
   const asked = new URLSearchParams(location.search).get("lang");
-  if (LANGUAGES.includes(asked)) localStorage.setItem("language", asked);
-  const wanted = [asked, localStorage.getItem("language"), ...navigator.languages].map((tag) => tag?.slice(0, 2));
+  if (LANGUAGES.includes(asked)) quietly(() => localStorage.setItem("language", asked));
+  const wanted = [asked, quietly(() => localStorage.getItem("language")), ...navigator.languages].map((tag) => tag?.slice(0, 2));
   language = wanted.find((tag) => spoken.includes(tag)) ?? "en";
   const folders = own?.files ?? (own?.file ? [own.file] : []);
   const files = [language, ...folders.map((folder) => `${folder}/${language}`)];

@@ -2,6 +2,7 @@
  * What this phone remembers of its ticket in a salon: the way back to it, and how it stood last. Never its place nor its
  * wait: whoever reads those must read them fresh.
  */
+import { quietly } from "../core/quietly.js";
 
 const PREFIX = "ticket.";
 const TAPPED = "tapped";
@@ -46,14 +47,4 @@ function read(key) {
     const found = JSON.parse(localStorage.getItem(key) ?? "null");
     return found?.path ? found : null;
   });
-}
-
-/** A browser may forbid pages to remember, or hold something that is not ours: then nothing is remembered. */
-function quietly(deed) {
-  try {
-    return deed();
-  } catch (forbidden) {
-    console.debug(forbidden.message);
-    return null;
-  }
 }

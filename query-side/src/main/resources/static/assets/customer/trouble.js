@@ -28,11 +28,6 @@ const MEANS = {
   NOT_REACHED: "unknown",
 };
 
-/** Whether it is not known what became of a deed: to send it again does it once. */
-export function isUnknown(problem) {
-  return MEANS[problem.code] === "unknown";
-}
-
 function words(problem) {
   return t(`customer.trouble.${MEANS[problem.code] ?? "other"}`);
 }

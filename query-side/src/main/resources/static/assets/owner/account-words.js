@@ -2,6 +2,7 @@
 import { html, trouble } from "../core/page.js";
 import { Problem } from "../core/api.js";
 import { language, t } from "../core/text.js";
+import { isolated } from "./words.js";
 
 /** The roles that a salon gives out, the one with the fewest rights first. */
 export const ROLES = ["staff", "manager", "auditor", "owner"];
@@ -15,14 +16,9 @@ export function moment(instant) {
   return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(new Date(instant));
 }
 
-/** A name that keeps its own direction inside a sentence that runs from right to left. */
-function aside(name) {
-  return document.documentElement.dir === "rtl" ? `\u2068${name}\u2069` : name;
-}
-
 /** One sentence about what somebody did. */
 export function deed({ action, doneBy, username, role, roleBefore }) {
-  const said = t(`accounts.did.${action}`, { by: aside(doneBy), name: aside(username), role: role ? roleName(role) : "" });
+  const said = t(`accounts.did.${action}`, { by: isolated(doneBy), name: isolated(username), role: role ? roleName(role) : "" });
   return roleBefore ? `${said} ${t("accounts.did.before", { role: roleName(roleBefore) })}` : said;
 }
 
@@ -30,10 +26,14 @@ export function deed({ action, doneBy, username, role, roleBefore }) {
 export function refusal({ status, body }) {
   if (body.code === "ACCOUNT_ALREADY_CHANGED" && body.done) {
     const what = deed({ action: body.done, doneBy: body.doneBy, username: body.username, role: body.role });
-    return html`<p>${t("accounts.late", { what, time: moment(body.doneAt) })}</p>`;
+    return banner(t("accounts.late", { what, time: moment(body.doneAt) }));
   }
-  if (body.errors?.some((error) => error.field === "username")) return html`<p>${t("accounts.refused.username")}</p>`;
+  if (body.errors?.some((error) => error.field === "username")) return banner(t("accounts.refused.username"));
   const key = `accounts.refused.${body.code}`;
   const text = t(key);
-  return text === key ? trouble(new Problem(status, body)) : html`<p>${text}</p>`;
+  return text === key ? trouble(new Problem(status, body)) : banner(text);
+}
+
+function banner(text) {
+  return html`<div class="banner" role="alert"><p>${text}</p></div>`;
 }

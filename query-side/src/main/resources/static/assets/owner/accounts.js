@@ -1,11 +1,12 @@
 /** The accounts of a salon: who may sign in, whom to invite, and who changed what. */
-import { newIntent } from "../core/api.js";
+import { isUnknown, newIntent } from "../core/api.js";
 import { html, render } from "../core/page.js";
 import { t } from "../core/text.js";
 import { accountList } from "./account-list.js";
 import { accountHistory } from "./account-history.js";
 import { refusal } from "./account-words.js";
 import { inviteForm } from "./invite.js";
+import { problemOf } from "./session.js";
 
 const ON_A_PAGE = 50;
 const HISTORY_ON_A_PAGE = 20;
@@ -27,7 +28,7 @@ export async function mountAccounts(element, { salonId, call }) {
     render(
       html`<div class="stack">
         <h2>${t("accounts.title")}</h2>
-        ${state.refused ? html`<div class="banner" role="alert">${state.refused}</div>` : ""}
+        ${state.refused}
         ${inviteForm(state, { invite, done: () => set({ invited: null }) })}
         ${accountList(state, { set, giveRole, disable, enable, withdraw, more: () => loadAccounts(state.next) })}
         ${accountHistory(state, { more: () => loadHistory(state.older) })}
@@ -74,7 +75,7 @@ export async function mountAccounts(element, { salonId, call }) {
   async function invite(username, role) {
     const answer = await act("", "POST", "/invitations", { username, role }, { "Idempotency-Key": intent });
     if (!answer) return false;
-    if (answer.status !== 0) intent = newIntent();
+    if (!isUnknown(problemOf(answer))) intent = newIntent();
     if (answer.ok) set({ invited: answer.body });
     return answer.ok;
   }

@@ -26,6 +26,13 @@ export function merged({ rows, theirs }) {
   return settings;
 }
 
+/** What was saved, with everything on top that was typed since it was sent. */
+export function onTop(sent, saved, mine) {
+  const conflict = conflictOf(sent, saved, mine);
+  conflict.rows.forEach((row) => (row.keep ??= "mine"));
+  return merged(conflict);
+}
+
 /**
  * @param {object} conflict
  * @param {() => void} changed paints the form anew

@@ -1,6 +1,7 @@
 /** Compares settings field by field: the same model says what changed, in words, and puts single changes onto others. */
+import { reasonName } from "../core/reasons.js";
 import { t } from "../core/text.js";
-import { WEEKDAYS, isolated, listing, number, reasonName, roleName, weekday } from "./words.js";
+import { WEEKDAYS, isolated, listing, number, roleName, weekday } from "./words.js";
 
 /**
  * @typedef {object} Field one thing that can be decided on its own

@@ -24,12 +24,16 @@ export async function mountFigures(panel, { salonId, call }) {
   let answer = null;
   let problem = null;
   let later = 0;
+  /** How often was asked; only the answer to the latest question counts. */
+  let asked = 0;
   style();
 
   async function load() {
     clearTimeout(later);
+    const mine = ++asked;
     const question = new URLSearchParams({ days: weeks * 7, ...(until ? { to: until } : {}) });
     const got = await call("GET", `/api/v1/salons/${encodeURIComponent(salonId)}/figures?${question}`);
+    if (mine !== asked) return;
     const news = !got.ok || problem !== null || JSON.stringify(got.body) !== JSON.stringify(answer);
     problem = got.ok ? null : problemOf(got);
     if (got.ok) answer = got.body;
@@ -94,8 +98,15 @@ export async function mountFigures(panel, { salonId, call }) {
   }
 
   await load();
-  watch(salonId, { shown: newsOfToday, connected: () => {} });
-  return { shown: load, repaint: paint };
+  const unwatch = watch(salonId, { shown: newsOfToday, connected: () => {} });
+  return { shown: load, repaint: paint, end };
+
+  /** Follows the day no more, also not with what is on its way. */
+  function end() {
+    asked++;
+    clearTimeout(later);
+    unwatch();
+  }
 }
 
 function datesOf({ from, to }) {

@@ -1,5 +1,5 @@
 /** Asks as whoever is signed in, for the tabs of the owner's page. */
-import { Problem, newIntent } from "../core/api.js";
+import { Problem, newIntent, reach } from "../core/api.js";
 import { accessToken, forgetSession } from "../core/session.js";
 
 let lost = () => {};
@@ -19,22 +19,13 @@ export function whenLost(then) {
  * @returns {Promise<{ok: boolean, status: number, body: any, headers: Headers}>} status 0 where nothing was reached
  */
 export async function call(method, path, body, headers = {}) {
-  const sent = { Accept: "application/json, application/problem+json" };
-  if (accessToken()) sent.Authorization = `Bearer ${accessToken()}`;
-  if (body !== undefined) sent["Content-Type"] = "application/json";
-  if (method !== "GET") sent["Idempotency-Key"] = newIntent();
-  try {
-    const request = { method, headers: { ...sent, ...headers }, cache: "no-store", body: body === undefined ? undefined : JSON.stringify(body) };
-    const answer = await fetch(path, request);
-    const json = await answer.json().catch(() => ({}));
-    if (answer.status === 401) {
-      forgetSession();
-      lost();
-    }
-    return { ok: answer.ok, status: answer.status, body: json, headers: answer.headers };
-  } catch (unreachable) {
-    return { ok: false, status: 0, body: { code: "NOT_REACHED", detail: unreachable.message }, headers: new Headers() };
+  const key = method === "GET" ? {} : { "Idempotency-Key": newIntent() };
+  const answer = await reach(method, path, { body, headers: { ...key, ...headers }, accessToken: accessToken() });
+  if (answer.status === 401) {
+    forgetSession();
+    lost();
   }
+  return answer;
 }
 
 /** What went wrong, so that it can be shown to a person. */

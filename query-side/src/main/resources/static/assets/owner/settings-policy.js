@@ -1,8 +1,9 @@
 /** The section of the priority policy: how often, by whom and why somebody may be pulled to the front. */
 import { html } from "../core/page.js";
+import { reasonName } from "../core/reasons.js";
 import { t } from "../core/text.js";
 import { act, count, text, tick, wrong } from "./settings-parts.js";
-import { reasonName, roleName } from "./words.js";
+import { roleName } from "./words.js";
 
 const USUAL_REASONS = ["ELDERLY_OR_DISABLED", "CHILD", "REGULAR_APPOINTMENT", "COMPLAINT_RECOVERY", "STAFF_ERROR", "OTHER"];
 const ROLES = ["owner", "manager", "staff", "admin"];

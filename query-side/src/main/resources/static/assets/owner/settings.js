@@ -2,7 +2,7 @@
 import { newIntent } from "../core/api.js";
 import { html, render, trouble } from "../core/page.js";
 import { t } from "../core/text.js";
-import { conflictForm, conflictOf, merged } from "./conflict.js";
+import { conflictForm, conflictOf, merged, onTop } from "./conflict.js";
 import { differences } from "./differences.js";
 import { problemOf } from "./session.js";
 import { asRequest, editable, emptyNumbers } from "./settings-model.js";
@@ -32,12 +32,17 @@ export async function mountSettings(panel, { salonId, call }) {
   async function read() {
     const answer = await call("GET", address);
     form.problem = answer.ok ? null : problemOf(answer);
-    if (answer.ok) begin(answer.body);
+    if (answer.ok && !isOvertaken(answer.body)) begin(answer.body);
     paint();
   }
 
-  function begin(view) {
-    Object.assign(form, { base: editable(view), mine: editable(view), version: view.policyVersion, wrong: new Map(), moved: null, conflict: null });
+  /** Somebody has begun to type, or has saved, while these settings were on their way. */
+  function isOvertaken({ policyVersion }) {
+    return unsaved() || form.conflict !== null || policyVersion < form.version;
+  }
+
+  function begin(view, mine = editable(view)) {
+    Object.assign(form, { base: editable(view), mine, version: view.policyVersion, wrong: new Map(), moved: null, conflict: null });
   }
 
   async function save(event) {
@@ -47,12 +52,13 @@ export async function mountSettings(panel, { salonId, call }) {
     if (form.wrong.size > 0) return showWrong();
     form.saving = true;
     paint();
-    const answer = await call("PUT", address, asRequest(form.mine), { "If-Match": `"${form.version}"`, "Idempotency-Key": intent });
+    const sent = structuredClone(form.mine);
+    const answer = await call("PUT", address, asRequest(sent), { "If-Match": `"${form.version}"`, "Idempotency-Key": intent });
     form.saving = false;
     form.problem = null;
     form.moved = null;
     if (answer.ok) {
-      begin(answer.body);
+      begin(answer.body, onTop(sent, editable(answer.body), form.mine));
       intent = newIntent();
       form.said = t("owner.saved", { version: form.version });
     } else if (answer.status === 412) {

@@ -1,6 +1,5 @@
 /** The tabs of the owner's page, for which roles, and how each is mounted once somebody looks at it. */
 import { html } from "../core/page.js";
-import { session } from "../core/session.js";
 import { t } from "../core/text.js";
 
 const WHO_FOLLOW = new Set(["manager", "owner", "auditor", "admin"]);
@@ -9,8 +8,8 @@ const WHO_CHECK = new Set(["owner", "auditor", "admin"]);
 
 /**
  * In the order in which they stand. `load` answers a function `(panel, { salonId, call })` that fills its panel and may
- * answer `{ shown, repaint, unsaved }`: looked at again, another language, whether anything would be lost. Without
- * `repaint` a tab is mounted anew in another language. Its name stands in the address, and its title in `owner.tab.*`.
+ * answer `{ shown, repaint, unsaved, end }`: looked at again, another language, whether anything would be lost, looked at
+ * no more. Without `repaint` a tab is mounted anew in another language. Its name stands in the address, and its title in `owner.tab.*`.
  */
 const TABS = [
   { name: "figures", roles: WHO_FOLLOW, load: async () => (await import("./figures.js")).mountFigures },
@@ -19,9 +18,16 @@ const TABS = [
   { name: "history", roles: WHO_CHECK, load: async () => (await import("./history.js")).mountHistory },
 ];
 
-/** The tabs that the role of whoever is signed in may look at. */
+/** Outlasts the session: panels stay while it is over, with all that was typed in them. */
+let role = "";
+
+/** @param {string} whose the role whose tabs are shown from now on; empty for none */
+export function showTabsOf(whose) {
+  role = whose;
+}
+
+/** The tabs that the role may look at. */
 export function myTabs() {
-  const role = session()?.role ?? "";
   return TABS.filter((tab) => tab.roles.has(role));
 }
 

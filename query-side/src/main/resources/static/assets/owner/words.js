@@ -64,12 +64,6 @@ export function listing(values) {
   return values.length === 0 ? t("owner.nothing") : new Intl.ListFormat(language, { type: "unit", style: "short" }).format(values);
 }
 
-/** A coded reason; one of the salon's own is shown as it is written. */
-export function reasonName(code) {
-  const name = t(`desk.reason.${code}`);
-  return name === `desk.reason.${code}` ? code : name;
-}
-
 export function roleName(role) {
   const name = t(`owner.role.${role}`);
   return name === `owner.role.${role}` ? role : name;

@@ -1,5 +1,5 @@
 /** Joining a line from one's own phone, without an account. */
-import { ask, newIntent } from "../core/api.js";
+import { ask, isUnknown, newIntent } from "../core/api.js";
 import { now } from "../core/clock.js";
 import { watch } from "../core/live.js";
 import { begin, html, render, subject } from "../core/page.js";
@@ -9,7 +9,7 @@ import { forget, noteTap, ofSalon, remember } from "../customer/memory.js";
 import { connectionLost, noConnection } from "../customer/offline.js";
 import { untilReached } from "../customer/patience.js";
 import { installable, keepShell } from "../customer/shell.js";
-import { isUnknown, nothingHere, told } from "../customer/trouble.js";
+import { nothingHere, told } from "../customer/trouble.js";
 import { isOver } from "../ticket/state.js";
 
 /** Times on the page grow older by themselves. */

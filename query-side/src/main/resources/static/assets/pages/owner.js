@@ -6,7 +6,7 @@ import { forgetSession, session } from "../core/session.js";
 import { signInForm } from "../core/sign-in.js";
 import { LANGUAGES, t } from "../core/text.js";
 import { call, whenLost } from "../owner/session.js";
-import { chosenTab, myTabs, panels, tabList } from "../owner/tabs.js";
+import { chosenTab, myTabs, panels, showTabsOf, tabList } from "../owner/tabs.js";
 
 const OWN = { files: ["owner", "desk", "accounts"], languages: LANGUAGES };
 const salonId = decodeURIComponent(location.pathname.split("/")[2] ?? "");
@@ -16,7 +16,8 @@ let salons = null;
 let problem = null;
 let reason = null;
 let username = "";
-/** @type {Map<string, {shown?: () => void, repaint?: () => void, unsaved?: () => boolean}>} the tabs that were looked at */
+let role = "";
+/** @type {Map<string, {shown?: () => void, repaint?: () => void, unsaved?: () => boolean, end?: () => void}>} the tabs that were looked at */
 let mounted = new Map();
 
 begin((element) => {
@@ -32,18 +33,20 @@ begin((element) => {
 
 async function enter() {
   if (!session()) return paint();
-  username = session().username;
+  ({ username, role } = session());
+  showTabsOf(role);
   try {
     salons = await mySalons();
     problem = null;
   } catch (failure) {
-    problem = failure;
+    problem = salons ? null : failure;
   }
   show();
 }
 
+/** Whoever comes back finds what they had typed, unless they may do other things than before. */
 function entered(name) {
-  if (username !== "" && name !== username) forgetTabs();
+  if (username !== "" && (name !== username || session().role !== role)) forgetTabs();
   reason = null;
   enter();
 }
@@ -64,6 +67,7 @@ async function show() {
   mounted.set(tab.name, handle);
   const mount = await tab.load();
   Object.assign(handle, await mount(document.getElementById(`panel-${tab.name}`), { salonId, call }));
+  if (mounted.get(tab.name) !== handle) handle.end?.();
 }
 
 function page() {
@@ -85,11 +89,10 @@ function inside() {
 }
 
 function head(title) {
-  const { username: name = "", role = "" } = session() ?? {};
   return html`<header class="row apart head">
     <div>
       <h1>${title}</h1>
-      <p class="quiet"><bdi>${name}</bdi>${role ? html` · ${t(`owner.role.${role}`)}` : ""}</p>
+      <p class="quiet"><bdi>${username}</bdi>${role ? html` · ${t(`owner.role.${role}`)}` : ""}</p>
     </div>
     <nav class="row" aria-label=${t("owner.elsewhere")}>
       ${salonId ? html`<a class="button" href=${`/staff?salon=${encodeURIComponent(salonId)}`}>${t("owner.counter")}</a>` : ""}
@@ -125,8 +128,11 @@ function leave() {
 
 /** Whoever signs in next begins with nothing that was typed before. */
 function forgetTabs() {
+  mounted.forEach((tab) => tab.end?.());
   mounted = new Map();
   document.querySelectorAll("[role=tabpanel]").forEach((panel) => render("", panel));
+  salons = null;
+  showTabsOf("");
 }
 
 /** In another language everything is painted anew, and nothing that was typed is lost. */

@@ -1,5 +1,5 @@
 /** The page of one ticket: it belongs to whoever has its address. */
-import { ask, newIntent } from "../core/api.js";
+import { ask, isUnknown, newIntent } from "../core/api.js";
 import { now } from "../core/clock.js";
 import { watch } from "../core/live.js";
 import { begin, html, render, subject } from "../core/page.js";
@@ -8,7 +8,7 @@ import { forget, ofPath, remember } from "../customer/memory.js";
 import { connectionLost, noConnection } from "../customer/offline.js";
 import { untilReached } from "../customer/patience.js";
 import { installable, keepShell } from "../customer/shell.js";
-import { isUnknown, nothingHere, told } from "../customer/trouble.js";
+import { nothingHere, told } from "../customer/trouble.js";
 import { alarm, hush, isRinging, isSilent, mayRing, prepareSound, toggleSound, tryOut } from "../ticket/alarm.js";
 import { chairs } from "../ticket/chairs.js";
 import { leaveButton, leaveDialog } from "../ticket/leave.js";
@@ -26,6 +26,8 @@ let queue = null;
 let online = true;
 let heardAt = now();
 let problem = null;
+/** Why the ticket could not be read anew; over as soon as it can. */
+let unread = null;
 let unreached = false;
 let sending = false;
 let intent = { verb: "", key: "" };
@@ -50,6 +52,7 @@ begin(async (place) => {
 
 /** Answers may overtake each other; an older one shows nothing new. */
 function take(newest) {
+  unread = null;
   if (ticket && newest.position < ticket.position) return;
   ticket = newest;
   reasons.see(ticket, queue);
@@ -67,7 +70,7 @@ async function load() {
     take(await ask("GET", api()));
   } catch (failure) {
     if (failure.status === undefined) throw failure;
-    if (failure.status !== 0) problem = failure;
+    if (failure.status !== 0) unread = failure;
   }
   show();
 }
@@ -110,7 +113,7 @@ function page() {
       <p class="quiet">${ticket.salonName}</p>
       <h1><span class="unseen">${t("ticket.yours")}</span><span class="token huge">${ticket.token}</span></h1>
     </header>
-    ${online ? "" : connectionLost(heardAt)} ${problem ? told(problem) : ""}
+    ${online ? "" : connectionLost(heardAt)} ${problem || unread ? told(problem ?? unread) : ""}
     <section class="card state">${state(ticket, queue)}</section>
     <p class="unseen" role="status">${stateInWords(ticket, queue)}</p>
     <p class="unseen" role="status">${ticket.state === "WAITING" ? reasons.spoken(ticket, queue) : ""}</p>

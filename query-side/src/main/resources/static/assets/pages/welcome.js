@@ -1,5 +1,5 @@
 /** Somebody who was invited takes over their account: they choose a password, and are shown the way in. */
-import { ask, newIntent } from "../core/api.js";
+import { ask, isUnknown, newIntent } from "../core/api.js";
 import { begin, html, render, subject, trouble } from "../core/page.js";
 import { LANGUAGES, t } from "../core/text.js";
 
@@ -45,7 +45,7 @@ async function accept(event) {
     accepted = await ask("POST", `${path}/accept`, { body: { password }, intent });
   } catch (failure) {
     problem = failure;
-    if (failure.status !== 0) intent = newIntent();
+    if (!isUnknown(failure)) intent = newIntent();
   }
   sending = false;
   show();

@@ -1,5 +1,5 @@
 /** Everything that is done at the counter goes through here: once per intent, and said in words when it is refused. */
-import { newIntent } from "../core/api.js";
+import { isUnknown, newIntent } from "../core/api.js";
 import { t } from "../core/text.js";
 import { askSignedIn, queuePath } from "./session.js";
 import { inWords, isSomebodyFaster } from "./refusals.js";
@@ -84,11 +84,6 @@ async function send(verb, body) {
       await pause(AGAIN_AFTER[attempt]);
     }
   }
-}
-
-/** Whether nobody can tell if it was done. */
-function isUnknown(problem) {
-  return problem.status === 0 || problem.code === "OUTCOME_UNKNOWN" || problem.status === 502 || problem.status === 504;
 }
 
 function pause(milliseconds) {

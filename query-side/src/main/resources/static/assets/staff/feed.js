@@ -19,7 +19,6 @@ export function follow(salonId) {
   if (salonId !== followed) change({ done: [], toast: null, dialog: null, draft: {}, search: "", refusal: null });
   followed = salonId;
   change({ salonId, queue: null, figures: null, settings: null, online: false });
-  readSettings();
   expiry = setTimeout(() => signOut("desk.signIn.again"), Math.min(2 ** 31 - 1, session().until - Date.now()));
   end = watch(salonId, { shown: newer, connected, accessToken });
 }
@@ -40,6 +39,7 @@ export async function refresh() {
 function newer(queue) {
   if (queue.salonId !== state.salonId) return;
   if (state.queue && queue.position < state.queue.position && queue.day === state.queue.day) return;
+  if (state.queue && queue.day !== state.queue.day) readSettings();
   tell(queue);
   change({ queue, heardAt: Date.now() });
   if (hasBegun(queue)) figuresDue ||= setTimeout(readFigures, state.figures ? FIGURES_EVERY : 0);
@@ -52,6 +52,7 @@ function hasBegun(queue) {
 
 function connected(yes) {
   if (yes) state.heardAt = Date.now();
+  if (yes && !state.online) readSettings();
   if (yes !== state.online) change({ online: yes });
   if (!yes) notice();
 }
@@ -89,8 +90,13 @@ async function readFigures() {
   await quietly(async () => change({ figures: await askSignedIn("GET", queuePath(`/days/${day}`)) }));
 }
 
+/** Whoever was not connected may have missed a change; and some begin with a day. */
 async function readSettings() {
-  await quietly(async () => change({ settings: await askSignedIn("GET", `/api/v1/salons/${encodeURIComponent(state.salonId)}`) }));
+  const { salonId } = state;
+  await quietly(async () => {
+    const settings = await askSignedIn("GET", `/api/v1/salons/${encodeURIComponent(salonId)}`);
+    if (salonId === state.salonId) change({ settings });
+  });
 }
 
 /** What is asked in the background fails in silence: the banner and the sign-in say what matters. */

@@ -1,7 +1,10 @@
 /** Single keys for what is done most. They are silent while somebody types, and can be switched off. */
+import { quietly } from "../core/quietly.js";
 import { change, state } from "./state.js";
 
 const OFF = "staff.keys.off";
+
+let on = quietly(() => localStorage.getItem(OFF)) !== "true";
 
 export const SHEET = [
   ["1–9", "staff.keys.chair"],
@@ -16,11 +19,12 @@ export const SHEET = [
 ];
 
 export function areOn() {
-  return localStorage.getItem(OFF) !== "true";
+  return on;
 }
 
-export function turn(on) {
-  localStorage.setItem(OFF, String(!on));
+export function turn(how) {
+  on = how;
+  quietly(() => localStorage.setItem(OFF, String(!on)));
   change();
 }
 

@@ -1,5 +1,6 @@
 /** Pulling somebody to the front: first who pays for it and what is left, then why, then yes. */
 import { html } from "../core/page.js";
+import { reasonName } from "../core/reasons.js";
 import { t } from "../core/text.js";
 import { act, isPending } from "./actions.js";
 import { foresee, forgetOutlook, outlookFor } from "./outlook.js";
@@ -83,13 +84,6 @@ function why(ticket, chair, dialog) {
       ${t("staff.priority.go", { token: ticket.token })}
     </button>
   </form>`;
-}
-
-/** A reason of the salon's own, which no language file knows, is shown as it is written. */
-function reasonName(code) {
-  const key = `desk.reason.${code}`;
-  const name = t(key);
-  return name === key ? code : name;
 }
 
 async function confirm(event, { ticketId }, { chairId }) {

@@ -1,5 +1,6 @@
 /** Which salon this counter belongs to; it is asked once and remembered. */
 import { html } from "../core/page.js";
+import { quietly } from "../core/quietly.js";
 import { mySalons } from "../core/salons.js";
 import { t } from "../core/text.js";
 import { signOut } from "./session.js";
@@ -11,13 +12,13 @@ const KEPT = "staff.salon";
 export async function theSalon() {
   const mine = await mySalons();
   change({ salons: mine });
-  const wanted = [new URLSearchParams(location.search).get("salon"), localStorage.getItem(KEPT)];
+  const wanted = [new URLSearchParams(location.search).get("salon"), quietly(() => localStorage.getItem(KEPT))];
   const known = wanted.find((salonId) => mine.some((one) => one.salonId === salonId));
   return known ?? (mine.length === 1 ? mine[0].salonId : null);
 }
 
 export function remember(salonId) {
-  localStorage.setItem(KEPT, salonId);
+  quietly(() => localStorage.setItem(KEPT, salonId));
 }
 
 /** @param {(salonId: string) => void} choose */

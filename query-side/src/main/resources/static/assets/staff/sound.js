@@ -1,5 +1,7 @@
 /** A short tone when somebody joins. Silent until it is switched on; the choice is kept at this counter. */
+import { quietly } from "../core/quietly.js";
 import { t } from "../core/text.js";
+import { tone } from "../core/tone.js";
 import { change, state } from "./state.js";
 
 const KEPT = "staff.sound";
@@ -8,14 +10,14 @@ let audio = null;
 
 /** Takes up the choice made before. Browsers let nothing sound before the first tap or key. */
 export function takeUpSound() {
-  if (localStorage.getItem(KEPT) !== "true") return;
+  if (quietly(() => localStorage.getItem(KEPT)) !== "true") return;
   state.sound = true;
   for (const first of ["pointerdown", "keydown"]) document.addEventListener(first, wake, { once: true });
 }
 
 export function toggleSound() {
   const sound = !state.sound;
-  localStorage.setItem(KEPT, String(sound));
+  quietly(() => localStorage.setItem(KEPT, String(sound)));
   if (sound) {
     wake();
     ring();
@@ -31,19 +33,6 @@ function wake() {
 /** Two notes, 0.3 seconds. */
 export function ring() {
   if (!audio) return;
-  note(660, 0);
-  note(880, 0.14);
-}
-
-function note(hertz, after) {
-  const from = audio.currentTime + after;
-  const tone = audio.createOscillator();
-  const loudness = audio.createGain();
-  tone.frequency.value = hertz;
-  loudness.gain.setValueAtTime(0.0001, from);
-  loudness.gain.exponentialRampToValueAtTime(0.25, from + 0.02);
-  loudness.gain.exponentialRampToValueAtTime(0.0001, from + 0.16);
-  tone.connect(loudness).connect(audio.destination);
-  tone.start(from);
-  tone.stop(from + 0.18);
+  tone(audio, 660, { after: 0, seconds: 0.18, loudness: 0.25 });
+  tone(audio, 880, { after: 0.14, seconds: 0.18, loudness: 0.25 });
 }

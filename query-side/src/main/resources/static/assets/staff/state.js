@@ -10,7 +10,7 @@
  */
 
 export const state = {
-  /** @type {{key: string} | null} why the sign-in is shown again */
+  /** @type {string | null} the key of the text that says why the sign-in is shown again */
   signInReason: null,
   username: "",
   salons: null,

@@ -1,5 +1,7 @@
 /** Calls somebody who looks elsewhere: the whole screen, the title, vibration, and a sound where the browser lets it. */
+import { quietly } from "../core/quietly.js";
 import { t } from "../core/text.js";
+import { tone } from "../core/tone.js";
 import { wasTapped } from "../customer/memory.js";
 
 const KEPT = "ticket.silent";
@@ -8,7 +10,7 @@ const EVERY = 3_000;
 const NOTES = [880, 1175, 880];
 
 let audio = null;
-let silent = localStorage.getItem(KEPT) === "true";
+let silent = quietly(() => localStorage.getItem(KEPT)) === "true";
 let ringing = 0;
 
 /** Browsers let nothing sound before the first touch, so each touch is a chance; to have tapped "join" counts as one. */
@@ -33,13 +35,13 @@ export const mayRing = () => navigator.userActivation?.hasBeenActive ?? true;
 export function tryOut() {
   wake();
   shake();
-  tone();
+  chime();
 }
 
 /** Switches the sound, and lets it be heard where it is switched on. */
 export function toggleSound() {
   silent = !silent;
-  localStorage.setItem(KEPT, String(silent));
+  quietly(() => localStorage.setItem(KEPT, String(silent)));
   if (silent) return hush();
   tryOut();
 }
@@ -65,7 +67,7 @@ function ring() {
   let left = RINGS;
   const once = () => {
     shake();
-    tone();
+    chime();
     if (--left === 0) hush();
   };
   ringing = setInterval(once, EVERY);
@@ -76,20 +78,7 @@ function shake() {
   if (mayRing()) navigator.vibrate?.([300, 150, 300, 150, 600]);
 }
 
-function tone() {
+function chime() {
   if (!audio || silent) return;
-  NOTES.forEach((hertz, index) => note(hertz, index * 0.2));
-}
-
-function note(hertz, after) {
-  const from = audio.currentTime + after;
-  const sound = audio.createOscillator();
-  const loudness = audio.createGain();
-  sound.frequency.value = hertz;
-  loudness.gain.setValueAtTime(0.0001, from);
-  loudness.gain.exponentialRampToValueAtTime(0.4, from + 0.02);
-  loudness.gain.exponentialRampToValueAtTime(0.0001, from + 0.18);
-  sound.connect(loudness).connect(audio.destination);
-  sound.start(from);
-  sound.stop(from + 0.2);
+  NOTES.forEach((hertz, index) => tone(audio, hertz, { after: index * 0.2, seconds: 0.2, loudness: 0.4 }));
 }

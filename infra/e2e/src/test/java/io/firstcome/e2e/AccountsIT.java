@@ -68,6 +68,22 @@ class AccountsIT extends AtTheCounter {
         }
     }
 
+    @Test
+    void whoeverIsNotToldThatAProxyLostTheAnswerGetsInAtTheNextAttempt() throws IOException, InterruptedException {
+        Shop shop = Shop.register(api, "welcome-proxied");
+        JsonNode invitation = invite(shop, "noah", "staff");
+        try (Screen phone = Screen.open(chromium, home, 360, 800)) {
+            phone.go(pathOf(invitation));
+            LostAnswer.isAnsweredByAProxy(phone.page(), "POST", "**/accept");
+            choose(phone.page(), PASSWORD, PASSWORD);
+            phone.reads("The salon did not answer");
+
+            choose(phone.page(), PASSWORD, PASSWORD);
+
+            phone.reads("Your account is ready");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "360, light, en",

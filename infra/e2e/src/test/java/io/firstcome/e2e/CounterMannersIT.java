@@ -3,11 +3,18 @@ package io.firstcome.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocketRoute;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.firstcome.load.product.Api;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** How the console behaves towards whoever works with it: its clock, what it says aloud, keys, focus, language. */
@@ -34,6 +41,56 @@ class CounterMannersIT extends AtTheCounter {
             OffsetDateTime joined = OffsetDateTime.parse(
                     shop.queue().path("waiting").path(0).path("joinedAt").asString());
             till.reads(till.row("Ada"), "since " + joined.format(DateTimeFormatter.ofPattern("h:mm", Locale.US)));
+        }
+    }
+
+    @Test
+    void aTillInABrowserThatForbidsPagesToRememberWorksUntilItIsClosed() throws IOException, InterruptedException {
+        Shop shop = Shop.register(api, "forgetful").with("Ada");
+        try (Screen screen = Screen.open(chromium, home, 1440, 900).remembersNothing()) {
+            Till till = Till.open(screen, "staff", shop.id(), "");
+            till.press("s").tap(till.chair("a"), "Next: \\w\\d\\d").told("Ada has started");
+            assertThat(screen.wrong()).isEmpty();
+        }
+    }
+
+    @Test
+    void settingsThatChangedWhileATillWasAwayAreKnownOnceItIsBack() throws IOException, InterruptedException {
+        Shop shop = Shop.register(api, "changed-away");
+        try (Till till = till(shop)) {
+            till.page().context().setOffline(true);
+            till.reads(till.page().locator(".offline"), "No connection");
+            shop.offersAlso("Colour");
+            till.page().context().setOffline(false);
+            till.page().waitForSelector(".offline", hidden());
+
+            till.press("n").reads(till.dialog(), "Colour");
+        }
+    }
+
+    @Test
+    void aNewDayBringsItsOwnSettings() throws IOException, InterruptedException {
+        Shop shop = Shop.register(api, "next-day");
+        AtomicReference<@Nullable WebSocketRoute> socket = new AtomicReference<>();
+        AtomicReference<@Nullable String> queue = new AtomicReference<>();
+        try (Screen screen = Screen.open(chromium, home, 1440, 900)) {
+            screen.page().routeWebSocket(Pattern.compile(".*/ws/queue/.*"), route -> {
+                socket.set(route);
+                route.connectToServer().onMessage(frame -> {
+                    if (frame.text().contains("\"day\"")) {
+                        queue.set(frame.text());
+                    }
+                    route.send(frame.text());
+                });
+            });
+            Till till = Till.open(screen, "staff", shop.id(), "");
+            shop.offersAlso("Colour");
+
+            Objects.requireNonNull(socket.get())
+                    .send(Objects.requireNonNull(queue.get())
+                            .replaceFirst("\"day\":\"[^\"]+\"", "\"day\":\"2999-01-01\""));
+
+            till.press("n").reads(till.dialog(), "Colour");
         }
     }
 
@@ -116,5 +173,9 @@ class CounterMannersIT extends AtTheCounter {
 
     private static String focused(Till till) {
         return String.valueOf(till.page().evaluate("() => document.activeElement.textContent"));
+    }
+
+    private static Page.WaitForSelectorOptions hidden() {
+        return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN);
     }
 }

@@ -85,8 +85,16 @@ class EveryPageIT extends AtTheCounter {
         looks.add(new Look("wall-unknown", "/wall/nowhere", ".card"));
         looks.add(new Look("poster", "/poster/" + busy.id(), "article img"));
         looks.add(new Look("poster-unknown", "/poster/nowhere", ".card"));
+        looks.add(new Look("welcome", invitation(busy), "[name=password]"));
+        looks.add(new Look("welcome-unknown", "/welcome/made-up", ".card"));
         looks.add(new Look("sign-in", "/staff", "[name=username]"));
+        looks.add(new Look("owner-sign-in", "/owner", "[name=username]"));
         signedIn.add(new Look("staff", "/staff", ".figures"));
+        signedIn.add(new Look("owner", "/owner", "main ul a"));
+        signedIn.add(new Look("owner-figures", "/owner/" + busy.id(), ".tiles"));
+        signedIn.add(new Look("owner-settings", "/owner/" + busy.id() + "#settings", ".savebar"));
+        signedIn.add(new Look("owner-accounts", "/owner/" + busy.id() + "#accounts", "[data-account=owner]"));
+        signedIn.add(new Look("owner-history", "/owner/" + busy.id() + "#history", ".versions li"));
     }
 
     /** As many as a wall can show, and more: called, in service and waiting. */
@@ -133,11 +141,12 @@ class EveryPageIT extends AtTheCounter {
 
     private static List<String> problemsOf(Look look, Screen screen, String settings, String variant) {
         List<String> problems = new ArrayList<>();
-        screen.go(look.path() + "?" + settings);
+        screen.go(look.path().replaceFirst("(?=#|$)", "?" + settings));
         screen.page().waitForSelector(look.complete());
         screen.page().evaluate(WIDEST_TOKENS);
         SIZES.forEach((width, height) -> {
             screen.page().setViewportSize(width, height);
+            screen.painted();
             for (String problem : Fit.problemsOf(screen.page())) {
                 problems.add(look.name() + " at " + width + ": " + problem);
             }
@@ -170,6 +179,19 @@ class EveryPageIT extends AtTheCounter {
             assertThat(Fit.cutOffBelow(screen.page())).isNotEmpty();
             assertThat(screen.wrong()).anyMatch(line -> line.contains("content policy: style-src"));
         }
+    }
+
+    /** The address at which somebody who was invited takes over their account. */
+    private static String invitation(Shop shop) throws IOException, InterruptedException {
+        String url = api.post(
+                        "/api/v1/salons/" + shop.id() + "/accounts/invitations",
+                        null,
+                        Api.object().put("username", "nora").put("role", "staff"))
+                .mustBe(201)
+                .body()
+                .path("invitationUrl")
+                .asString();
+        return url.substring(url.indexOf("/welcome/"));
     }
 
     /** The address of somebody's ticket. */

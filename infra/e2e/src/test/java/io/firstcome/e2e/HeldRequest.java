@@ -5,26 +5,33 @@ import com.microsoft.playwright.Route;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** A command that is on its way and does not arrive before somebody says so: how a race is lost for certain. */
+/** A request that is on its way and does not arrive before somebody says so: how a race is lost for certain. */
 final class HeldRequest {
 
     private final Page page;
+    private final String method;
     private final AtomicReference<@Nullable Route> held = new AtomicReference<>();
 
-    private HeldRequest(Page page) {
+    private HeldRequest(Page page, String method) {
         this.page = page;
+        this.method = method;
     }
 
     /** Holds the next command that a page sends under this verb. */
     static HeldRequest of(Page page, String verb) {
-        HeldRequest request = new HeldRequest(page);
-        page.route("**/" + verb, request::hold);
+        return of(page, "POST", "**/" + verb);
+    }
+
+    /** Holds the next request of this method to an address like this one. */
+    static HeldRequest of(Page page, String method, String address) {
+        HeldRequest request = new HeldRequest(page, method);
+        page.route(address, request::hold);
         return request;
     }
 
     /** The first one is held; whatever comes later passes. */
     private void hold(Route route) {
-        if (!route.request().method().equals("POST") || !held.compareAndSet(null, route)) {
+        if (!route.request().method().equals(method) || !held.compareAndSet(null, route)) {
             route.resume();
         }
     }

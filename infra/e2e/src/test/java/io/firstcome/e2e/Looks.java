@@ -8,10 +8,6 @@ import java.util.List;
 /** What one page looks like in one language and theme: pictured at one width, measured at all. */
 final class Looks {
 
-    /** What follows its size, such as a picture that is drawn, has done so. */
-    private static final String PAINTED =
-            "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))";
-
     private final String page;
     private final String name;
     private final int pictured;
@@ -29,7 +25,7 @@ final class Looks {
     void look(Screen screen, String state) {
         for (int width : widths) {
             screen.page().setViewportSize(width, 900);
-            screen.page().evaluate(PAINTED);
+            screen.painted();
             for (String problem : Fit.problemsOf(screen.page())) {
                 problems.add(state + " at " + width + ": " + problem);
             }

@@ -85,6 +85,12 @@ final class OwnerDesk implements AutoCloseable {
         return this;
     }
 
+    /** Waits until what the page was told last is painted. */
+    OwnerDesk painted() {
+        screen.painted();
+        return this;
+    }
+
     /** Waits until a place of the panel says this. */
     OwnerDesk reads(String place, String text) {
         PlaywrightAssertions.assertThat(panel().locator(place)).containsText(text, PATIENTLY);

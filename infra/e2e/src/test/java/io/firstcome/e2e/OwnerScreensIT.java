@@ -83,6 +83,11 @@ class OwnerScreensIT extends AtTheCounter {
             looks.look(screen, "figures");
             page.locator("summary").all().forEach(com.microsoft.playwright.Locator::click);
             looks.look(screen, "tables");
+            desk.tab("accounts");
+            page.fill("#panel-accounts [name=username]", "nora." + language + "." + theme);
+            page.click("#panel-accounts form button.main");
+            page.waitForSelector("#invitation-link");
+            looks.look(screen, "accounts");
             desk.tab("history");
             page.waitForSelector(".versions li >> nth=5");
             looks.look(screen, "history");
@@ -160,7 +165,7 @@ class OwnerScreensIT extends AtTheCounter {
         try (Screen screen = Screen.open(chromium, home, 720, 900)) {
             OwnerDesk desk = OwnerDesk.open(screen, "owner", busy.id() + "?theme=light#figures");
             screen.page().evaluate("() => (document.documentElement.style.fontSize = '200%')");
-            for (String tab : List.of("figures", "settings", "history")) {
+            for (String tab : List.of("figures", "settings", "accounts", "history")) {
                 desk.tab(tab);
                 Fit.problemsOf(screen.page()).forEach(problem -> problems.add(tab + ": " + problem));
             }

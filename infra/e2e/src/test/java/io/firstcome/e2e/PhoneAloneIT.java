@@ -3,6 +3,7 @@ package io.firstcome.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import io.firstcome.load.product.Api;
 import java.io.IOException;
 import java.util.List;
@@ -68,6 +69,56 @@ class PhoneAloneIT extends AtTheCounter {
             phone.arrives();
         }
         assertThat(shop.queue().path("waiting")).hasSize(1);
+    }
+
+    @Test
+    void anAnswerThatBreaksOffIsAskedForAgainAndHappensOnce() throws IOException, InterruptedException {
+        Shop shop = Shop.register(api, "alone-broken-off");
+        try (Phone phone = Phone.open(chromium, home)) {
+            phone.go("/join/" + shop.id());
+            LostAnswer.breaksOff(phone.page(), "POST", "**/join");
+            phone.page().click("form button.main");
+            phone.reads("it is not known whether this arrived");
+            phone.page().click("form button.main");
+            phone.arrives();
+        }
+        assertThat(shop.queue().path("waiting")).hasSize(1);
+    }
+
+    @Test
+    void whatCouldNotBeReadOnceIsNoTroubleAnyMoreOnceItCan() throws IOException, InterruptedException {
+        Shop shop = Shop.register(api, "alone-busy");
+        try (Phone phone = Phone.open(chromium, home)) {
+            phone.join(shop);
+            phone.reads("You are next");
+            phone.page()
+                    .route(
+                            "**/api/v1/tickets/*",
+                            route -> route.fulfill(new Route.FulfillOptions()
+                                    .setStatus(503)
+                                    .setContentType("application/problem+json")
+                                    .setBody("{\"code\": \"BUSY\"}")));
+            shop.with("Ada");
+            phone.reads("Too much is going on right now");
+
+            phone.page().unroute("**/api/v1/tickets/*");
+            shop.with("Bert");
+
+            phone.readsNoMore("Too much is going on right now");
+        }
+    }
+
+    @Test
+    void aPhoneThatForbidsPagesToRememberIsServedAllTheSame() throws IOException, InterruptedException {
+        Shop shop = Shop.register(api, "alone-forgetful");
+        try (Phone phone = Phone.open(chromium, home)) {
+            phone.screen().remembersNothing();
+            phone.join(shop);
+            phone.reads("You are next");
+            phone.go("/wall/" + shop.id() + "?lang=de").reads("Wer jetzt kommt");
+            phone.go("/poster/" + shop.id());
+            assertThat(phone.screen().wrong()).isEmpty();
+        }
     }
 
     @Test

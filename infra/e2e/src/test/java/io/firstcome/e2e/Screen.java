@@ -16,6 +16,15 @@ final class Screen implements AutoCloseable {
             addEventListener("securitypolicyviolation", (broken) =>
               console.error(`content policy: ${broken.violatedDirective} ${broken.blockedURI}`))""";
 
+    private static final String FORBID_STORAGE = """
+            for (const storage of ["localStorage", "sessionStorage"]) {
+              Object.defineProperty(window, storage, {
+                get() {
+                  throw new DOMException("The operation is insecure.", "SecurityError");
+                },
+              });
+            }""";
+
     private static final Path PICTURES = Path.of("target/screenshots");
 
     private final BrowserContext context;
@@ -63,6 +72,12 @@ final class Screen implements AutoCloseable {
         return page;
     }
 
+    /** From the next page on, the browser forbids pages to keep anything. */
+    Screen remembersNothing() {
+        page.addInitScript(FORBID_STORAGE);
+        return this;
+    }
+
     /** Goes to a page and waits until it shows what it has to. */
     Screen go(String path) {
         page.navigate(URI.create(home).resolve(path).toString());
@@ -74,6 +89,11 @@ final class Screen implements AutoCloseable {
     /** Waits until somebody can read this. */
     void reads(String text) {
         page.waitForSelector("text=" + text);
+    }
+
+    /** Waits until what the page knows is painted, and what follows its size, such as a picture that is drawn, has done so. */
+    void painted() {
+        page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
     }
 
     /** What is wider than the screen; empty where nothing is. */

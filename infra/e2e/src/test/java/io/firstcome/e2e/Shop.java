@@ -67,6 +67,19 @@ final class Shop {
         }
     }
 
+    /** Lets the owner offer one service more. */
+    void offersAlso(String name) throws IOException, InterruptedException {
+        JsonNode now = api.get("/api/v1/salons/" + id).mustBe(200).body();
+        ObjectNode settings = settings(USUAL_LIMIT);
+        settings.withArray("services")
+                .add(Api.object().put("code", name).put("name", name).put("seconds", 600));
+        api.put(
+                        "/api/v1/salons/" + id,
+                        settings,
+                        Map.of("If-Match", "\"" + now.path("policyVersion").asString() + "\""))
+                .mustBe(200);
+    }
+
     private ObjectNode settings(int dailyLimit) {
         ObjectNode settings = Api.object();
         settings.put("name", "Salon Anna & Söhne")

@@ -5,9 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** The Java sources of every module, as text: some habits leave no trace in the compiled class. */
+/** The sources of every module, as text: some habits leave no trace in the compiled class, and pages have none. */
 final class SourceFiles {
 
     private static final List<String> MODULES = List.of(
@@ -20,6 +19,9 @@ final class SourceFiles {
             "infra/e2e",
             "infra/quality");
 
+    /** The endings of what is written by hand. */
+    static final List<String> KINDS = List.of(".java", ".js", ".css", ".lua");
+
     private SourceFiles() {}
 
     /** The top folder of the repository. */
@@ -27,24 +29,34 @@ final class SourceFiles {
         return Path.of("").toAbsolutePath().resolve("../..").normalize();
     }
 
+    /** The Java sources. */
     static List<Path> ofEveryModule() {
-        return MODULES.stream()
-                .map(module -> top().resolve(module).resolve("src"))
-                .flatMap(SourceFiles::below)
+        return ofEveryKind().stream()
+                .filter(file -> file.toString().endsWith(".java"))
                 .toList();
     }
 
-    static List<String> lines(Path file) {
-        try {
-            return Files.readAllLines(file);
+    /** The sources in every language. */
+    static List<Path> ofEveryKind() {
+        return MODULES.stream()
+                .map(module -> top().resolve(module).resolve("src"))
+                .flatMap(folder -> below(folder).stream())
+                .toList();
+    }
+
+    /** The sources in every language below a folder. */
+    static List<Path> below(Path folder) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> KINDS.stream().anyMatch(file.toString()::endsWith))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Stream<Path> below(Path folder) {
-        try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+    static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,15 +2,19 @@ package io.firstcome.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class SourceHabitsTest {
 
@@ -41,8 +45,28 @@ class SourceHabitsTest {
 
     @Test
     void noFileIsLongerThanOneIdea() {
-        assertThat(SOURCES.stream().filter(file -> SourceFiles.lines(file).size() > LONGEST_FILE))
-                .isEmpty();
+        assertThat(tooLong(SourceFiles.ofEveryKind())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("io.firstcome.quality.SourceFiles#KINDS")
+    void aFileThatIsTooLongIsCaughtInEveryLanguage(String kind, @TempDir Path folder) throws IOException {
+        Path seeded = Files.write(folder.resolve("long" + kind), Collections.nCopies(LONGEST_FILE + 1, "line"));
+        Files.write(folder.resolve("short" + kind), Collections.nCopies(LONGEST_FILE, "line"));
+
+        assertThat(tooLong(SourceFiles.below(folder))).containsExactly(seeded);
+    }
+
+    @ParameterizedTest
+    @FieldSource("io.firstcome.quality.SourceFiles#KINDS")
+    void thereAreSourcesInEveryLanguage(String kind) {
+        assertThat(SourceFiles.ofEveryKind()).anyMatch(file -> file.toString().endsWith(kind));
+    }
+
+    private static List<Path> tooLong(List<Path> files) {
+        return files.stream()
+                .filter(file -> SourceFiles.lines(file).size() > LONGEST_FILE)
+                .toList();
     }
 
     @Test
