@@ -4,7 +4,6 @@ import io.firstcome.platform.log.AppendResult;
 import io.firstcome.platform.log.Commit;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,24 +14,21 @@ import javax.sql.DataSource;
 /** Appends a group in one transaction on its own connection, and finds out why if that fails. */
 final class CommitAppend implements AutoCloseable {
 
-    private static final String COMMANDS_TAKEN =
-            "select command_id from commit_log where log = ? and command_id = any(?)";
-    private static final String LAST_SEQUENCES = "select aggregate, max(first_sequence + event_count - 1)"
-            + " from commit_log where log = ? and aggregate = any(?) group by aggregate";
-
     /** The group was refused and the look for the reason met another writer: to be linked anew and tried again. */
     private static final AppendResult NOTHING_STORED_AND_NOTHING_KNOWN = new AppendResult.Refused(Set.of(), Set.of());
 
     private final String log;
     private final SqlDialect dialect;
+    private final CommitKeys keys;
     private final GroupInsert insert;
     private final KeptConnection kept;
 
-    CommitAppend(String log, SqlDialect dialect, DataSource source, Runnable endReaders) {
+    CommitAppend(String log, SqlDialect dialect, CommitKeys keys, DataSource source, Runnable endReaders) {
         this.log = log;
         this.dialect = dialect;
-        this.insert = dialect.groupInsert();
-        this.kept = new KeptConnection(source, dialect, endReaders);
+        this.keys = keys;
+        this.insert = dialect.groupInsert(keys);
+        this.kept = new KeptConnection(source, dialect, endReaders, keys::forget);
     }
 
     synchronized AppendResult append(List<Commit> commits) {
@@ -85,7 +81,7 @@ final class CommitAppend implements AutoCloseable {
     /** After a failed commit on a store of our own process: a new connection shows what there is, and makes it last. */
     private AppendResult look(SQLException failure, List<Commit> commits) throws SQLException {
         Connection connection = kept.get();
-        Set<String> stored = commandsTaken(connection, commits);
+        Set<String> stored = keys.commandsTaken(connection, commits);
         undo(connection);
         return stored.isEmpty()
                 ? new AppendResult.NotStored(SqlFailure.unavailable(log, failure), true)
@@ -93,21 +89,15 @@ final class CommitAppend implements AutoCloseable {
     }
 
     private AppendResult refused(Connection connection, List<Commit> commits) throws SQLException {
-        Map<String, Long> last = new HashMap<>();
-        Object[] aggregates = commits.stream().map(Commit::aggregate).distinct().toArray();
-        CommitQueries.list(
-                connection,
-                log,
-                LAST_SEQUENCES,
-                row -> last.put(row.getString(1), row.getLong(2)),
-                connection.createArrayOf("varchar", aggregates));
+        Map<String, Long> last = keys.lastSequences(
+                connection, commits.stream().map(Commit::aggregate).distinct().toList());
         Set<String> moved = new HashSet<>();
         for (Commit commit : commits) {
             if (last.getOrDefault(commit.aggregate(), -1L) >= commit.firstSequence()) {
                 moved.add(commit.aggregate());
             }
         }
-        Set<String> taken = commandsTaken(connection, commits);
+        Set<String> taken = keys.commandsTaken(connection, commits);
         undo(connection);
         return new AppendResult.Refused(taken, moved);
     }
@@ -116,16 +106,6 @@ final class CommitAppend implements AutoCloseable {
         if (!connection.getAutoCommit()) {
             connection.rollback();
         }
-    }
-
-    private Set<String> commandsTaken(Connection connection, List<Commit> commits) throws SQLException {
-        Object[] commands = commits.stream().map(Commit::commandId).toArray();
-        return new HashSet<>(CommitQueries.list(
-                connection,
-                log,
-                COMMANDS_TAKEN,
-                row -> row.getString(1),
-                connection.createArrayOf("varchar", commands)));
     }
 
     @Override

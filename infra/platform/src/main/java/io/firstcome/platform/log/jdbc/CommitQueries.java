@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import javax.sql.DataSource;
 
 /** Runs a read of one log on a pooled connection. */
@@ -31,11 +32,34 @@ final class CommitQueries {
         T read(ResultSet row) throws SQLException;
     }
 
+    /** Makes something of what a connection tells. */
+    interface Question<T> {
+
+        T ask(Connection connection) throws SQLException;
+    }
+
     /** All rows; the first parameter is always the log. */
     <T> List<T> list(String sql, Row<T> reader, Object... parameters) {
+        return ask(connection -> list(connection, log, sql, reader, parameters));
+    }
+
+    /** The one number that a query answers, unless it answers none; the first parameter is always the log. */
+    OptionalLong number(String sql, Object... parameters) {
+        return list(
+                        sql,
+                        row -> {
+                            long value = row.getLong(1);
+                            return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(value);
+                        },
+                        parameters)
+                .get(0);
+    }
+
+    /** Asks on a pooled connection, and again where the failure may be one of the connection alone. */
+    <T> T ask(Question<T> question) {
         for (int attempt = 1; ; attempt++) {
             try (Connection connection = pool.getConnection()) {
-                return list(connection, log, sql, reader, parameters);
+                return question.ask(connection);
             } catch (SQLException e) {
                 int most = switch (SqlFailure.of(e)) {
                     case CONNECTION_LOST -> ATTEMPTS;
@@ -51,10 +75,24 @@ final class CommitQueries {
 
     static <T> List<T> list(Connection connection, String log, String sql, Row<T> reader, Object... parameters)
             throws SQLException {
+        Object[] all = new Object[parameters.length + 1];
+        all[0] = log;
+        System.arraycopy(parameters, 0, all, 1, parameters.length);
+        return rows(connection, sql, reader, all);
+    }
+
+    /** The first number that a query answers, unless it answers none; it does not ask for the log. */
+    static OptionalLong number(Connection connection, String sql, Object... parameters) throws SQLException {
+        List<Long> found = rows(connection, sql, row -> row.getLong(1), parameters);
+        return found.isEmpty() ? OptionalLong.empty() : OptionalLong.of(found.get(0));
+    }
+
+    /** All rows of a query that does not ask for the log. */
+    static <T> List<T> rows(Connection connection, String sql, Row<T> reader, Object... parameters)
+            throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setString(1, log);
             for (int i = 0; i < parameters.length; i++) {
-                query.setObject(i + 2, parameters[i]);
+                query.setObject(i + 1, parameters[i]);
             }
             List<T> found = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {

@@ -19,6 +19,7 @@ public final class JdbcCommitStore implements CommitStore, AutoCloseable {
 
     private final String log;
     private final CommitQueries queries;
+    private final CommitKeys keys;
     private final CommitAppend append;
 
     /**
@@ -28,7 +29,8 @@ public final class JdbcCommitStore implements CommitStore, AutoCloseable {
     public JdbcCommitStore(String log, SqlDialect dialect, DataSource appends, DataSource reads) {
         this.log = log;
         this.queries = new CommitQueries(reads, log);
-        this.append = new CommitAppend(log, dialect, appends, () -> endConnections(reads));
+        this.keys = dialect.keys(log, queries);
+        this.append = new CommitAppend(log, dialect, keys, appends, () -> endConnections(reads));
     }
 
     private static void endConnections(DataSource reads) {
@@ -58,7 +60,7 @@ public final class JdbcCommitStore implements CommitStore, AutoCloseable {
 
     @Override
     public Optional<Commit> findByCommand(String commandId) {
-        return first(queries.list(CommitRows.SELECT + "and command_id = ?", CommitRows::commit, commandId));
+        return keys.findByCommand(commandId);
     }
 
     @Override
@@ -92,44 +94,23 @@ public final class JdbcCommitStore implements CommitStore, AutoCloseable {
 
     @Override
     public List<Commit> readAggregate(String aggregate, long fromSequence) {
-        return queries.list(
-                CommitRows.SELECT + "and aggregate = ? and first_sequence + event_count > ? order by first_sequence",
-                CommitRows::commit,
-                aggregate,
-                fromSequence);
+        return keys.readAggregate(aggregate, fromSequence);
     }
 
     @Override
     public OptionalLong lastSequenceOf(String aggregate) {
-        return number(
-                "select max(first_sequence + event_count - 1) from commit_log where log = ? and aggregate = ?",
-                aggregate);
+        return keys.lastSequence(aggregate, Long.MAX_VALUE);
     }
 
     @Override
     public OptionalLong lastSequenceBefore(String aggregate, long position) {
-        return number(
-                "select max(first_sequence + event_count - 1) from commit_log where log = ? and aggregate = ?"
-                        + " and position < ?",
-                aggregate,
-                position);
+        return keys.lastSequence(aggregate, position);
     }
 
     @Override
     public OptionalLong firstPositionSince(Instant time) {
-        return number(
+        return queries.number(
                 "select min(position) from commit_log where log = ? and committed_at >= ?", CommitRows.micros(time));
-    }
-
-    private OptionalLong number(String sql, Object... parameters) {
-        return queries.list(
-                        sql,
-                        row -> {
-                            long value = row.getLong(1);
-                            return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(value);
-                        },
-                        parameters)
-                .get(0);
     }
 
     private static <T> Optional<T> first(List<T> found) {
@@ -139,5 +120,6 @@ public final class JdbcCommitStore implements CommitStore, AutoCloseable {
     @Override
     public void close() {
         append.close();
+        keys.close();
     }
 }

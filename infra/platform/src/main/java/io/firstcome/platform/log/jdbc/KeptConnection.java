@@ -20,15 +20,18 @@ final class KeptConnection implements AutoCloseable {
     private final DataSource source;
     private final SqlDialect dialect;
     private final Runnable endReaders;
+    private final Runnable changed;
     private @Nullable Connection connection;
     private long lastUsed = System.nanoTime();
 
     /**
      * @param endReaders ends the connections of readers; they get new ones
+     * @param changed told when a connection has ended, and when another one is there
      */
-    KeptConnection(DataSource source, SqlDialect dialect, Runnable endReaders) {
+    KeptConnection(DataSource source, SqlDialect dialect, Runnable endReaders, Runnable changed) {
         this.source = source;
         this.endReaders = endReaders;
+        this.changed = changed;
         this.dialect = dialect;
     }
 
@@ -70,6 +73,7 @@ final class KeptConnection implements AutoCloseable {
         Connection opened = source.getConnection();
         try {
             dialect.open(opened);
+            changed.run();
             return opened;
         } catch (SQLException e) {
             opened.close();
@@ -82,8 +86,8 @@ final class KeptConnection implements AutoCloseable {
         Connection current = connection;
         connection = null;
         if (current != null) {
-            try {
-                current.close();
+            try (current) {
+                changed.run();
             } catch (SQLException e) {
                 // it was broken already, which is why it is given up
                 return;

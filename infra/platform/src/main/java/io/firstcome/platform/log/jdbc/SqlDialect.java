@@ -8,7 +8,7 @@ import java.util.Map;
 /** The few things in which the databases differ. */
 public enum SqlDialect {
     /** The embedded file database: one process, one log per database. */
-    H2("blob", "binary(32)", "", "") {
+    H2("blob", "binary(32)", "", "", "") {
         @Override
         void open(Connection connection) throws SQLException {
             execute(connection, "SET WRITE_DELAY 0");
@@ -16,13 +16,18 @@ public enum SqlDialect {
         }
 
         @Override
-        GroupInsert groupInsert() {
-            return new BatchInsert();
+        GroupInsert groupInsert(CommitKeys keys) {
+            return new BatchInsert(keys);
+        }
+
+        @Override
+        CommitKeys keys(String log, CommitQueries queries) {
+            return new MergedKeys(log, queries);
         }
     },
 
     /** A server that many nodes share. */
-    POSTGRESQL("bytea", "bytea", "log, ", ", log") {
+    POSTGRESQL("bytea", "bytea", "log, ", ", log", "-- ") {
         @Override
         void open(Connection connection) throws SQLException {
             execute(connection, "SET synchronous_commit TO on");
@@ -30,8 +35,13 @@ public enum SqlDialect {
         }
 
         @Override
-        GroupInsert groupInsert() {
+        GroupInsert groupInsert(CommitKeys keys) {
             return new ColumnsInsert();
+        }
+
+        @Override
+        CommitKeys keys(String log, CommitQueries queries) {
+            return new TableKeys(log, queries);
         }
     };
 
@@ -39,17 +49,20 @@ public enum SqlDialect {
     private final String hash;
     private final String logKey;
     private final String andLog;
+    private final String onH2;
 
-    SqlDialect(String bytes, String hash, String logKey, String andLog) {
+    SqlDialect(String bytes, String hash, String logKey, String andLog, String onH2) {
         this.bytes = bytes;
         this.hash = hash;
         this.logKey = logKey;
         this.andLog = andLog;
+        this.onH2 = onH2;
     }
 
-    /** What the Flyway migrations need to know: column types, and the log as the first or last part of a key. */
+    /** What the Flyway migrations need to know: column types, and the log as the first or last part of a key,
+     * and what makes a line for H2 a comment elsewhere. */
     public Map<String, String> placeholders() {
-        return Map.of("bytes", bytes, "hash", hash, "log_key", logKey, "and_log", andLog);
+        return Map.of("bytes", bytes, "hash", hash, "log_key", logKey, "and_log", andLog, "on_h2", onH2);
     }
 
     /** Whether other nodes may use the same database; if so, a server may still be at work on what a node gave up. */
@@ -69,7 +82,10 @@ public enum SqlDialect {
     abstract void open(Connection connection) throws SQLException;
 
     /** How a group is written. */
-    abstract GroupInsert groupInsert();
+    abstract GroupInsert groupInsert(CommitKeys keys);
+
+    /** How commits are found by what is unique in them. */
+    abstract CommitKeys keys(String log, CommitQueries queries);
 
     private static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {

@@ -40,7 +40,8 @@ class BusyLogTest {
     void aRefusedGroupWhoseReasonCannotBeSeenNowIsToBeTriedAgain() {
         Commit first = commit(LogHead.EMPTY, draft("a", 0, 1));
         database.openStore().appendAll(List.of(first));
-        DataSource busy = BusyConnections.of(database.connections(), "select aggregate", new AtomicInteger(1));
+        AtomicInteger times = new AtomicInteger(2);
+        DataSource busy = BusyConnections.of(database.connections(), "select hash", times);
         try (JdbcCommitStore store = new JdbcCommitStore("main", SqlDialect.H2, busy, database.connections())) {
             List<Commit> late = List.of(commit(LogHead.EMPTY, draft("a", 0, 1)));
 

@@ -84,7 +84,6 @@ public final class LogDatabase implements AutoCloseable {
         Flyway.configure()
                 .dataSource(connections())
                 .placeholders(dialect.placeholders())
-                .target("1")
                 .load()
                 .migrate();
         return this;
