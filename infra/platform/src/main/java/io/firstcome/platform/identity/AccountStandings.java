@@ -72,8 +72,7 @@ public final class AccountStandings {
             Standing asked = ask(token.accountId(), seen, now);
             known.compute(
                     token.accountId(),
-                    (account, current) ->
-                            changes.get() == before && Objects.equals(current, seen) ? asked : current);
+                    (account, current) -> changes.get() == before && Objects.equals(current, seen) ? asked : current);
             standing = asked;
         }
         return standing.version() == token.version();

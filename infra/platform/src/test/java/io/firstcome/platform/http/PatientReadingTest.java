@@ -33,9 +33,12 @@ class PatientReadingTest {
     void aBodyIsReadUpToTheCap() throws IOException {
         byte[] body = "0123456789".repeat(2_000).getBytes(StandardCharsets.UTF_8);
 
-        assertThat(reading.read(SOMEBODY, new ByteArrayInputStream(body), 65_537)).isEqualTo(body);
-        assertThat(reading.read(SOMEBODY, new ByteArrayInputStream(body), 10_001)).hasSize(10_001);
-        assertThat(reading.read(SOMEBODY, new ByteArrayInputStream(new byte[0]), 10)).isEmpty();
+        assertThat(reading.read(SOMEBODY, new ByteArrayInputStream(body), 65_537))
+                .isEqualTo(body);
+        assertThat(reading.read(SOMEBODY, new ByteArrayInputStream(body), 10_001))
+                .hasSize(10_001);
+        assertThat(reading.read(SOMEBODY, new ByteArrayInputStream(new byte[0]), 10))
+                .isEmpty();
     }
 
     @Test
@@ -150,7 +153,8 @@ class PatientReadingTest {
             }
         }
         read.forEach(body -> assertThat(body.join()).isEmpty());
-        assertThat(reading.read(SOMEBODY, new ByteArrayInputStream(new byte[1]), 10)).hasSize(1);
+        assertThat(reading.read(SOMEBODY, new ByteArrayInputStream(new byte[1]), 10))
+                .hasSize(1);
         threads.shutdown();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -18,12 +19,9 @@ import org.springframework.dao.DataAccessResourceFailureException;
 class AccountStandingsTest {
 
     private static final HeldToken ANN = new HeldToken("ann", 1);
-    private static final Function<String, Optional<Long>> AWAY = account -> {
-        throw new DataAccessResourceFailureException("The database is away.");
-    };
-
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final AtomicReference<Function<String, Optional<Long>>> database = new AtomicReference<>();
+    private final AtomicReference<Function<String, Optional<Long>>> database =
+            new AtomicReference<>(account -> Optional.empty());
 
     @Test
     void whileTheDatabaseIsAwayTheLastAnswerStandsAndIsCounted() {
@@ -31,7 +29,7 @@ class AccountStandingsTest {
         database.set(account -> Optional.of(1L));
         assertThat(standings.holds(ANN)).isTrue();
 
-        database.set(AWAY);
+        database.set(AccountStandingsTest::away);
         assertThat(standings.holds(ANN)).isTrue();
         assertThat(standings.holds(ANN)).isTrue();
         assertThatThrownBy(() -> standings.holds(new HeldToken("ben", 1))).isInstanceOf(StandingUnknown.class);
@@ -84,7 +82,12 @@ class AccountStandingsTest {
         assertThat(slow.join()).isTrue();
     }
 
+    private static Optional<Long> away(String account) {
+        throw new DataAccessResourceFailureException("The database is away, nothing is known of " + account);
+    }
+
     private AccountStandings standings(Duration checkEvery) {
-        return new AccountStandings(account -> database.get().apply(account), checkEvery, meters);
+        return new AccountStandings(
+                account -> Objects.requireNonNull(database.get()).apply(account), checkEvery, meters);
     }
 }
