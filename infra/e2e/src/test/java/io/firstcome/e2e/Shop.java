@@ -24,6 +24,7 @@ final class Shop {
     private final String zone;
     private final List<String> chairs;
     private final String dayCutOver;
+    private long newest;
 
     private Shop(Api api, String id, String zone, List<String> chairs) {
         this.api = api;
@@ -129,11 +130,15 @@ final class Shop {
         if (!answer.isGood()) {
             throw new IOException(verb + ": " + answer.text());
         }
+        newest = Math.max(newest, answer.position());
         return answer.body();
     }
 
+    /** The queue with everything in it that was posted here. */
     JsonNode queue() throws IOException, InterruptedException {
-        return api.get("/api/v1/queue/" + id).mustBe(200).body();
+        return api.get("/api/v1/queue/" + id, Map.of("X-Min-Position", Long.toString(newest)))
+                .mustBe(200)
+                .body();
     }
 
     private static String farFromNow(String zone) {

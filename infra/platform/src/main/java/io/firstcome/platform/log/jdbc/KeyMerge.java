@@ -50,11 +50,12 @@ final class KeyMerge implements AutoCloseable {
     private void run(RecentKeys keys, KeyTables tables) {
         long before = keys.next();
         try {
-            queries.ask(connection -> {
-                tables.merge(connection, before);
-                return before;
-            });
-            keys.dropBefore(before);
+            long end = 0;
+            for (long more = queries.ask(tables::merge); more > end && more < before; ) {
+                end = more;
+                more = queries.ask(tables::merge);
+            }
+            keys.dropBefore(queries.ask(tables::end));
             next = many;
         } catch (LogUnavailable e) {
             next = keys.size() + many;

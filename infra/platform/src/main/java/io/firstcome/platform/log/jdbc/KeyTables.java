@@ -4,7 +4,7 @@ import io.firstcome.platform.log.Commit;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,16 +13,27 @@ import java.util.List;
  */
 final class KeyTables {
 
+    /** H2 allows 65,536 values in an array. */
+    static final int MOST_AT_ONCE = 32_768;
+
     private static final String END = "select position from commit_key_end where one = 1";
     private static final String MOVE_END = "update commit_key_end set position = ? where one = 1";
     private static final String KEYS = "select position, event_count, aggregate, first_sequence, command_id"
-            + " from commit_log where log = ? and position >= ? and position < ? order by position";
+            + " from commit_log where log = ? and position >= ? order by position limit ?";
+    private static final String COMMITS = CommitRows.SELECT + "and position = any(?) order by position";
 
     private final String log;
     private final CommandTable commands;
+    private final int mostAtOnce;
     private final SequenceTable sequences = new SequenceTable();
 
-    KeyTables(String log, CommandTable commands) {
+    /**
+     * Knows nothing yet.
+     *
+     * @param mostAtOnce how many keys are read, and merged in one transaction
+     */
+    KeyTables(String log, CommandTable commands, int mostAtOnce) {
+        this.mostAtOnce = mostAtOnce;
         this.log = log;
         this.commands = commands;
     }
@@ -42,44 +53,54 @@ final class KeyTables {
         return CommitQueries.number(connection, END).orElse(0);
     }
 
-    /** The keys of the commits from one position up to another, from the log itself. */
-    List<CommitKey> between(Connection connection, long from, long before) throws SQLException {
+    /** The keys of the next commits from this position on, from the log itself, as many as are read at once; empty at its end. */
+    List<CommitKey> next(Connection connection, long from) throws SQLException {
         return CommitQueries.list(
                 connection,
                 log,
                 KEYS,
                 row -> new CommitKey(row.getLong(1), row.getInt(2), row.getString(3), row.getLong(4), row.getString(5)),
                 from,
-                before);
+                mostAtOnce);
     }
 
-    /** The commits at these positions, in the order of the log. */
-    List<Commit> commits(Connection connection, Collection<Long> positions) throws SQLException {
-        return CommitQueries.list(
-                connection,
-                log,
-                CommitRows.SELECT + "and position = any(?) order by position",
-                CommitRows::commit,
-                connection.createArrayOf("bigint", positions.toArray()));
+    /** Whether there may be more where these were read. */
+    boolean isMany(List<CommitKey> read) {
+        return read.size() == mostAtOnce;
+    }
+
+    /** The commits at these positions, given in order. */
+    List<Commit> commits(Connection connection, List<Long> positions) throws SQLException {
+        List<Commit> commits = new ArrayList<>(positions.size());
+        for (int from = 0; from < positions.size(); from += mostAtOnce) {
+            List<Long> some = positions.subList(from, Math.min(positions.size(), from + mostAtOnce));
+            commits.addAll(CommitQueries.list(
+                    connection, log, COMMITS, CommitRows::commit, connection.createArrayOf("bigint", some.toArray())));
+        }
+        return commits;
     }
 
     /**
-     * Takes the keys of all commits before this position in, from the log itself, and returns when they are on disk. They are
-     * inserted in the order of each table, so that a page is written once for all that come into it.
+     * Takes the keys of the next commits in, from the log itself, and returns when they are on disk. They are inserted in the
+     * order of each table, so that a page is written once for all that come into it.
+     *
+     * @return the position of the first commit whose keys are not in the tables now: never past the end of the log
      */
-    void merge(Connection connection, long before) throws SQLException {
+    long merge(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
-        long from = CommitQueries.number(connection, END + " for update").orElse(0);
-        if (from < before) {
-            List<CommitKey> keys = between(connection, from, before);
+        long end = CommitQueries.number(connection, END + " for update").orElse(0);
+        List<CommitKey> keys = next(connection, end);
+        if (!keys.isEmpty()) {
             commands.insert(connection, keys);
             sequences.insert(connection, keys);
-            try (PreparedStatement end = connection.prepareStatement(MOVE_END)) {
-                end.setLong(1, before);
-                end.executeUpdate();
+            end = keys.get(keys.size() - 1).nextPosition();
+            try (PreparedStatement move = connection.prepareStatement(MOVE_END)) {
+                move.setLong(1, end);
+                move.executeUpdate();
             }
         }
         connection.commit();
         BatchInsert.flush(connection);
+        return end;
     }
 }

@@ -31,7 +31,10 @@ final class MergedKeys implements CommitKeys {
     private volatile Memory memory = new Memory();
 
     MergedKeys(String log, CommitQueries queries) {
-        this(queries, new KeyTables(log, new CommandTable()), new KeyMerge(log, queries, KeyMerge.MANY));
+        this(
+                queries,
+                new KeyTables(log, new CommandTable(), KeyTables.MOST_AT_ONCE),
+                new KeyMerge(log, queries, KeyMerge.MANY));
     }
 
     MergedKeys(CommitQueries queries, KeyTables tables, KeyMerge merge) {
@@ -61,7 +64,7 @@ final class MergedKeys implements CommitKeys {
     public void stored(List<Commit> group) {
         RecentKeys newest = memory.keys;
         if (newest != null) {
-            newest.add(group.stream().map(CommitKey::of).toList());
+            newest.appended(group.stream().map(CommitKey::of).toList());
             merge.whereLong(newest, tables);
         }
     }
@@ -98,6 +101,7 @@ final class MergedKeys implements CommitKeys {
             return position.isEmpty()
                     ? Optional.<Commit>empty()
                     : tables.commits(connection, List.of(position.getAsLong())).stream()
+                            .filter(commit -> commit.commandId().equals(commandId))
                             .findFirst();
         });
     }
@@ -107,7 +111,8 @@ final class MergedKeys implements CommitKeys {
         return queries.ask(connection -> {
             Collection<Long> positions = new TreeSet<>(upToDate(connection).positionsOf(aggregate, fromSequence));
             positions.addAll(tables.sequences().positionsOf(connection, aggregate, fromSequence));
-            return tables.commits(connection, positions).stream()
+            return tables.commits(connection, List.copyOf(positions)).stream()
+                    .filter(commit -> commit.aggregate().equals(aggregate))
                     .filter(commit -> commit.firstSequence() + commit.count() > fromSequence)
                     .toList();
         });
@@ -147,13 +152,21 @@ final class MergedKeys implements CommitKeys {
         RecentKeys newest = current.keys;
         if (newest == null) {
             newest = new RecentKeys(tables.end(connection));
-            newest.add(tables.between(connection, newest.next(), Long.MAX_VALUE));
+            readOn(newest, connection);
             current.keys = newest;
         } else {
-            newest.add(tables.between(connection, newest.next(), Long.MAX_VALUE));
+            readOn(newest, connection);
         }
         merge.whereLong(newest, tables);
         return newest;
+    }
+
+    private void readOn(RecentKeys newest, Connection connection) throws SQLException {
+        List<CommitKey> more = tables.next(connection, newest.next());
+        while (!more.isEmpty()) {
+            newest.read(more);
+            more = tables.isMany(more) ? tables.next(connection, newest.next()) : List.of();
+        }
     }
 
     @Override

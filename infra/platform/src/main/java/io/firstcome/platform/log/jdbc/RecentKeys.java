@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * The keys of the newest commits, in memory: all from one position up to another, without a gap. It grows at its end as
+ * The keys of the newest commits, in memory: all from one position up to another. It grows at its end as
  * the log does, and is cut at its beginning once the tables have what is there. May be used by many threads.
  */
 final class RecentKeys {
@@ -40,10 +40,17 @@ final class RecentKeys {
         return keys.size();
     }
 
-    /** Takes keys in that continue those that are there; others are here already, or have to wait for those before them. */
-    synchronized void add(List<CommitKey> more) {
+    /** Takes keys in that were appended at the end of the log, unless those just before them are not here yet. */
+    synchronized void appended(List<CommitKey> more) {
+        if (more.get(0).position() == next) {
+            read(more);
+        }
+    }
+
+    /** Takes keys in that were read from the log, all from one position on; those that are here already are left out. */
+    synchronized void read(List<CommitKey> more) {
         for (CommitKey key : more) {
-            if (key.position() == next) {
+            if (key.position() >= next) {
                 keys.add(key);
                 byCommand.put(key.commandId(), key);
                 byAggregate

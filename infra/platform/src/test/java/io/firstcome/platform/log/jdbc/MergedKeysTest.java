@@ -123,6 +123,36 @@ class MergedKeysTest {
     }
 
     @Test
+    void aMergeTakesInWhatTheLogHasAndNotWhatItHasLost() throws SQLException {
+        try (MergedKeys keys = merging(10_000, new CommandTable())) {
+            List<Commit> all = appendAFew(0);
+            finds(keys, all);
+            long lost = all.get(70).position();
+            database.sql().update("delete from commit_log where position >= ?", lost);
+
+            try (Connection connection = database.connections().getConnection()) {
+                KeyTables tables = new KeyTables("main", new CommandTable(), 50);
+                assertThat(tables.merge(connection)).isEqualTo(all.get(50).position());
+                assertThat(tables.merge(connection)).isEqualTo(lost);
+                assertThat(tables.merge(connection)).isEqualTo(lost);
+            }
+            assertThat(end()).isEqualTo(lost);
+            assertThat(keys.findByCommand(all.get(80).commandId())).isEmpty();
+        }
+    }
+
+    @Test
+    void whereALineOfTheLogIsMissingTheOthersAreStillFoundAndTaken() throws SQLException {
+        List<Commit> all = appendAFew(0);
+        Commit gone = all.remove(60);
+        database.sql().update("delete from commit_log where position = ?", gone.position());
+
+        try (MergedKeys keys = merging(10_000, new CommandTable())) {
+            finds(keys, all);
+        }
+    }
+
+    @Test
     void twoThatMergeTheSameAreNotInEachOthersWay() throws SQLException {
         try (MergedKeys one = merging(20, new CommandTable());
                 MergedKeys other = merging(20, new CommandTable())) {
@@ -138,7 +168,7 @@ class MergedKeysTest {
 
     private MergedKeys merging(int many, CommandTable commands) {
         CommitQueries queries = queries();
-        return new MergedKeys(queries, new KeyTables("main", commands), new KeyMerge("main", queries, many));
+        return new MergedKeys(queries, new KeyTables("main", commands, 50), new KeyMerge("main", queries, many));
     }
 
     private CommitQueries queries() {
