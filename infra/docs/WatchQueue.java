@@ -1,6 +1,8 @@
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
@@ -23,13 +25,27 @@ class WatchQueue {
             socket.header("Authorization", "Bearer " + args[1]);
         }
         try {
+            System.err.println("Connecting to " + args[0] + "; Ctrl-C ends it.");
             socket.buildAsync(URI.create(args[0]), new Printer(closed)).join();
         } catch (CompletionException | IllegalArgumentException refused) {
-            System.err.println("Cannot watch " + args[0] + ": "
-                    + (refused.getCause() == null ? refused : refused.getCause()));
+            System.err.println("Cannot watch " + args[0] + ": " + reason(refused));
             System.exit(1);
         }
         closed.await();
+    }
+
+    private static Object reason(RuntimeException refused) {
+        Throwable cause = refused.getCause() == null ? refused : refused.getCause();
+        if (cause instanceof WebSocketHandshakeException answered) {
+            int status = answered.getResponse().statusCode();
+            return "the server answers " + status
+                    + switch (status) {
+                        case 401 -> ", the access token does not hold (any more).";
+                        case 404 -> ", there is no salon of this name.";
+                        default -> ".";
+                    };
+        }
+        return cause instanceof ConnectException ? "nobody answers there." : cause;
     }
 
     private static class Printer implements WebSocket.Listener {

@@ -12,6 +12,7 @@ import io.firstcome.platform.log.CommitLog;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -87,12 +88,12 @@ public final class CommandDispatch {
     /** Not by the gateway's own future, which logs each refusal as a warning. */
     private Optional<Recorded> sendAndFind(Object command, Map<String, Object> metadata, String commandId) {
         gateway.sendAndWait(new GenericCommandMessage<>(command, metadata));
-        return log.findByCommand(commandId).map(this::recorded);
+        return log.findByCommand(commandId).map(this::now);
     }
 
     private Optional<Recorded> notFollowed(Object command, Throwable reason) {
-        if (reason instanceof CommandAlreadyRecorded earlier) {
-            return Optional.of(recorded(earlier.commit()));
+        if (reason instanceof CommandAlreadyRecorded repeated) {
+            return Optional.of(earlier(repeated.commit()));
         }
         if (!(reason instanceof Refused)) {
             LOG.warn("{} did not come about", command, reason);
@@ -119,20 +120,26 @@ public final class CommandDispatch {
         Commit commit = log.findByCommand(caller.commandId())
                 .orElseThrow(() -> new IllegalStateException(
                         command.getClass().getSimpleName() + " was accepted but recorded nothing"));
-        return recorded(commit);
+        return now(commit);
     }
 
     private Recorded answerAgain(Commit commit, Caller caller) {
         if (!caller.requestHash().equals(commit.requestHash())) {
             throw Refused.because(RefusalCode.IDEMPOTENCY_KEY_REUSED);
         }
-        return recorded(commit);
+        return earlier(commit);
     }
 
-    private Recorded recorded(Commit commit) {
-        return new Recorded(
-                commit,
-                log.decode(commit).stream().<Object>map(Message::getPayload).toList());
+    private Recorded now(Commit commit) {
+        return new Recorded(commit, payloadsOf(commit), false);
+    }
+
+    private Recorded earlier(Commit commit) {
+        return new Recorded(commit, payloadsOf(commit), true);
+    }
+
+    private List<Object> payloadsOf(Commit commit) {
+        return log.decode(commit).stream().<Object>map(Message::getPayload).toList();
     }
 
     private static Map<String, Object> metadata(Caller caller) {

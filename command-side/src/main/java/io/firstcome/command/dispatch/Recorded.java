@@ -4,8 +4,13 @@ import io.firstcome.platform.log.Commit;
 import java.util.List;
 import java.util.Optional;
 
-/** What a command caused, read back from the log: the same each time the command is repeated. */
-public record Recorded(Commit commit, List<Object> events) {
+/**
+ * What a command caused, read back from the log: the same each time the command is repeated.
+ *
+ * @param events what the commit holds, in order
+ * @param earlier whether the log had it before: the command was sent again
+ */
+public record Recorded(Commit commit, List<Object> events, boolean earlier) {
 
     /** Names the header that says how far a reader must be to see this change. */
     public static final String POSITION_HEADER = "X-Log-Position";

@@ -3,13 +3,11 @@ package io.firstcome.command.queue.http;
 import io.firstcome.api.queue.AddWalkIn;
 import io.firstcome.api.queue.CustomerJoined;
 import io.firstcome.api.queue.JoinedThrough;
-import io.firstcome.api.refusal.Refused;
 import io.firstcome.api.waittime.WaitQuote;
 import io.firstcome.command.dispatch.Recorded;
 import io.firstcome.platform.http.Caller;
 import io.firstcome.platform.http.PublicAddress;
 import io.firstcome.platform.identity.Contact;
-import io.firstcome.platform.identity.ContactBook;
 import io.firstcome.platform.identity.TrackingTokens;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -31,14 +29,14 @@ import org.springframework.web.bind.annotation.RestController;
 class JoinEndpoints {
 
     private final Counter counter;
-    private final ContactBook contacts;
+    private final JoiningContact contacts;
     private final TicketTokens tokens;
     private final TrackingTokens tracking;
     private final PublicAddress address;
 
     JoinEndpoints(
             Counter counter,
-            ContactBook contacts,
+            JoiningContact contacts,
             TicketTokens tokens,
             TrackingTokens tracking,
             PublicAddress address) {
@@ -53,15 +51,11 @@ class JoinEndpoints {
     @ApiResponse(responseCode = "201")
     @PostMapping("/walk-in")
     ResponseEntity<JoinAnswer> walkIn(@PathVariable String salonId, @Valid @RequestBody WalkIn body, Caller caller) {
-        Contact contact = new Contact(body.displayName(), body.phone(), body.note());
-        if (body.customerRef() != null && !contact.isEmpty()) {
-            counter.settingsOf(salonId);
-            contacts.save(salonId, body.customerRef(), contact);
-        }
         return join(
                 salonId,
                 body.customerRef(),
-                contact,
+                new Contact(body.displayName(), body.phone(), body.note()),
+                JoiningContact.Known.REPLACED,
                 (queue, ref) -> new AddWalkIn(
                         queue, ref, body.service(), body.priorityClass(), body.wantedChair(), JoinedThrough.STAFF),
                 caller);
@@ -77,25 +71,28 @@ class JoinEndpoints {
                 salonId,
                 body.customerRef(),
                 new Contact(body.displayName(), body.phone(), null),
+                JoiningContact.Known.KEPT,
                 (queue, ref) ->
                         new AddWalkIn(queue, ref, body.service(), null, body.wantedChair(), JoinedThrough.PHONE),
                 caller);
     }
 
     private ResponseEntity<JoinAnswer> join(
-            String salonId, @Nullable String givenRef, Contact contact, ToCommand command, Caller caller) {
+            String salonId,
+            @Nullable String givenRef,
+            Contact contact,
+            JoiningContact.Known known,
+            ToCommand command,
+            Caller caller) {
         counter.settingsOf(salonId);
         String ref = givenRef == null ? "c-" + caller.commandId() : givenRef;
-        boolean added = !contact.isEmpty() && contacts.saveIfAbsent(salonId, ref, contact);
-        try {
-            Recorded done = counter.sendToday(salonId, queue -> command.of(queue, ref), caller);
-            return answer(salonId, done);
-        } catch (Refused refused) {
-            if (added) {
-                contacts.forget(salonId, ref);
-            }
-            throw refused;
-        }
+        Recorded done = contacts.keptWhile(
+                salonId,
+                ref,
+                contact,
+                known,
+                () -> counter.sendToday(salonId, queue -> command.of(queue, ref), caller));
+        return answer(salonId, done);
     }
 
     private ResponseEntity<JoinAnswer> answer(String salonId, Recorded done) {

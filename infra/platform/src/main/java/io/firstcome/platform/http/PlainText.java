@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text that people read on one line, of bounded length. Characters are counted as people count them, so that an emoji is
  * one. Control characters are refused, and so are marks that override the direction of writing, since with them one name can
- * be made to look like another; text that is written from right to left is as good as any. An absent text is valid.
+ * be made to look like another; text that is written from right to left is as good as any. A text of which nothing can be
+ * seen is refused too. An absent text is valid.
  */
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
@@ -61,9 +62,13 @@ public @interface PlainText {
             if (length < min || length > max) {
                 return Optional.of("must have " + Math.max(1, min) + " to " + max + " characters");
             }
-            return text.codePoints().anyMatch(Check::isNotPlain)
-                    ? Optional.of("must be without control characters and marks that override the direction of writing")
-                    : Optional.empty();
+            if (text.codePoints().anyMatch(Check::isNotPlain)) {
+                return Optional.of(
+                        "must be without control characters and marks that override the direction of writing");
+            }
+            return length == 0 || text.codePoints().anyMatch(Check::canBeSeen)
+                    ? Optional.empty()
+                    : Optional.of("must have at least one character that can be seen");
         }
 
         private static boolean isNotPlain(int character) {
@@ -72,6 +77,17 @@ public @interface PlainText {
             return overridesDirection
                     || Character.isISOControl(character)
                     || Character.getType(character) == Character.SURROGATE;
+        }
+
+        private static boolean canBeSeen(int character) {
+            return !Character.isSpaceChar(character)
+                    && switch (Character.getType(character)) {
+                        case Character.NON_SPACING_MARK,
+                                Character.ENCLOSING_MARK,
+                                Character.FORMAT,
+                                Character.UNASSIGNED -> false;
+                        default -> true;
+                    };
         }
     }
 }

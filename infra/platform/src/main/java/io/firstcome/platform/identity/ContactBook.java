@@ -1,8 +1,10 @@
 package io.firstcome.platform.identity;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ContactBook {
 
+    private static final String ADD =
+            "insert into contact (salon_id, customer_ref, display_name, phone, note, saved_at)"
+                    + " values (:salon, :ref, :name, :phone, :note, :at)";
+    private static final String REPLACE =
+            "update contact set display_name = :name, phone = :phone, note = :note, saved_at = :at"
+                    + " where salon_id = :salon and customer_ref = :ref";
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -30,7 +39,8 @@ public final class ContactBook {
 
     /** Keeps a contact; an entry there is replaced. */
     public void save(String salonId, String customerRef, Contact contact) {
-        if (!replace(salonId, customerRef, contact) && !saveIfAbsent(salonId, customerRef, contact)) {
+        if (!replace(salonId, customerRef, contact)
+                && saveIfAbsent(salonId, customerRef, contact).isEmpty()) {
             replace(salonId, customerRef, contact);
         }
     }
@@ -38,23 +48,25 @@ public final class ContactBook {
     /**
      * Keeps a contact unless there is an entry already.
      *
-     * @return false where there was one
+     * @return when it was saved, in microseconds, which tells this entry from a later one; empty where there was one
      */
-    public boolean saveIfAbsent(String salonId, String customerRef, Contact contact) {
+    public Optional<Instant> saveIfAbsent(String salonId, String customerRef, Contact contact) {
+        Instant savedAt = now();
         try {
-            database.sql("insert into contact (salon_id, customer_ref, display_name, phone, note, saved_at)"
-                            + " values (:salon, :ref, :name, :phone, :note, :at)")
-                    .param("salon", salonId)
-                    .param("ref", customerRef)
-                    .param("name", contact.displayName())
-                    .param("phone", contact.phone())
-                    .param("note", contact.note())
-                    .param("at", now())
-                    .update();
-            return true;
+            entry(ADD, salonId, customerRef, contact, savedAt).update();
+            return Optional.of(savedAt);
         } catch (DuplicateKeyException known) {
-            return false;
+            return Optional.empty();
         }
+    }
+
+    /**
+     * Replaces an entry by what was said at a time, unless something was said later. Where there is no entry, as after it
+     * was erased, none is made.
+     */
+    public void replaceOlder(String salonId, String customerRef, Contact contact, Instant saidAt) {
+        entry(REPLACE + " and saved_at <= :at", salonId, customerRef, contact, saidAt)
+                .update();
     }
 
     /** What is known of these customers; those of whom nothing is known are left out. */
@@ -109,20 +121,34 @@ public final class ContactBook {
                 .update();
     }
 
-    private boolean replace(String salonId, String customerRef, Contact contact) {
-        return database.sql("update contact set display_name = :name, phone = :phone, note = :note, saved_at = :at"
-                                + " where salon_id = :salon and customer_ref = :ref")
-                        .param("salon", salonId)
-                        .param("ref", customerRef)
-                        .param("name", contact.displayName())
-                        .param("phone", contact.phone())
-                        .param("note", contact.note())
-                        .param("at", now())
-                        .update()
-                > 0;
+    /** Forgets an entry that was saved at a time; one that took its place stays. */
+    public void forget(String salonId, String customerRef, Instant savedAt) {
+        database.sql("delete from contact where salon_id = ? and customer_ref = ? and saved_at = ?")
+                .params(salonId, customerRef, inMicros(savedAt))
+                .update();
     }
 
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+    private boolean replace(String salonId, String customerRef, Contact contact) {
+        return entry(REPLACE, salonId, customerRef, contact, now()).update() > 0;
+    }
+
+    private JdbcClient.StatementSpec entry(
+            String sql, String salonId, String customerRef, Contact contact, Instant at) {
+        return database.sql(sql)
+                .param("salon", salonId)
+                .param("ref", customerRef)
+                .param("name", contact.displayName())
+                .param("phone", contact.phone())
+                .param("note", contact.note())
+                .param("at", inMicros(at));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** As the databases keep it: finer parts of a second would be rounded, and not be found again. */
+    private static OffsetDateTime inMicros(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 }

@@ -10,7 +10,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.transaction.annotation.Transactional;
 
 @OverTheEdge
 class FingerprintTest {
@@ -24,6 +26,9 @@ class FingerprintTest {
     @Autowired
     private SigningKeys keys;
 
+    @Autowired
+    private JdbcClient database;
+
     @Test
     void everyNodeGivesTheSameRequestTheSameAndAnotherBodyAnother() {
         String first = fingerprint.of(request(BODY), "public");
@@ -31,6 +36,17 @@ class FingerprintTest {
         assertThat(new Fingerprint(keys).of(request(BODY), "public")).isEqualTo(first);
         assertThat(fingerprint.of(request("{}"), "public")).isNotEqualTo(first);
         assertThat(fingerprint.of(request(BODY), "ann")).isNotEqualTo(first);
+    }
+
+    @Test
+    @Transactional
+    void underAnotherKeyTheSameRequestHasAnotherFingerprint() {
+        String first = fingerprint.of(request(BODY), "public");
+        database.sql("delete from signing_key").update();
+
+        Fingerprint rekeyed = new Fingerprint(keys);
+
+        assertThat(rekeyed.of(request(BODY), "public")).hasSize(43).isNotEqualTo(first);
     }
 
     @Test

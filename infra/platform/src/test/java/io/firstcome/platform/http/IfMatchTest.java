@@ -23,6 +23,7 @@ class IfMatchTest {
     void noHeaderAndAStarLeaveTheVersionOpen() {
         assertThat(IfMatch.of(null).isAny()).isTrue();
         assertThat(IfMatch.of("*").isAny()).isTrue();
+        assertThat(IfMatch.of("*").isWeak()).isFalse();
         assertThat(IfMatch.of("\"*\"").isAny()).isFalse();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.firstcome.edge.OverTheEdge;
 import io.firstcome.platform.identity.TrackingTokens.TrackedTicket;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OverTheEdge
 class KeptInTheDatabaseTest {
+
+    private static final Contact ANN = new Contact("Ann", null, null);
+    private static final Contact EVE = new Contact("Eve", null, "new number");
 
     @Autowired
     private TrackingTokens tokens;
@@ -48,7 +52,7 @@ class KeptInTheDatabaseTest {
         contacts.save("south", "c-1", new Contact("Bert", null, null));
 
         assertThat(contacts.saveIfAbsent("north", "c-1", new Contact("Eve", null, null)))
-                .isFalse();
+                .isEmpty();
         assertThat(contacts.find("north", List.of("c-1", "c-2")))
                 .containsOnlyKeys("c-1")
                 .containsValue(new Contact("Anna", "+49 30 1", "wants the dry cut"));
@@ -62,5 +66,38 @@ class KeptInTheDatabaseTest {
         assertThat(contacts.find("north", "c-1")).isEmpty();
         assertThat(contacts.blank("c-1", new Actor("a", Role.ADMIN, Set.of(Actor.EVERY_SALON))))
                 .containsExactly("south");
+    }
+
+    @Test
+    void whatIsSaidReplacesOnlyWhatWasSaidBefore() {
+        Instant first = contacts.saveIfAbsent("north", "c-5", ANN).orElseThrow();
+
+        contacts.replaceOlder("north", "c-5", EVE, first.minusMillis(1));
+        assertThat(contacts.find("north", "c-5")).contains(ANN);
+        contacts.replaceOlder("north", "c-5", EVE, first.plusMillis(2));
+        assertThat(contacts.find("north", "c-5")).contains(EVE);
+        contacts.replaceOlder("north", "c-5", ANN, first.plusMillis(1));
+        assertThat(contacts.find("north", "c-5")).contains(EVE);
+    }
+
+    @Test
+    void whatWasErasedIsNotReplaced() {
+        Instant first = contacts.saveIfAbsent("north", "c-3", ANN).orElseThrow();
+        contacts.forget("north", "c-3");
+
+        contacts.replaceOlder("north", "c-3", EVE, first.plusSeconds(1));
+
+        assertThat(contacts.find("north", "c-3")).isEmpty();
+    }
+
+    @Test
+    void onlyTheEntryThatWasMeantIsForgotten() {
+        Instant first = contacts.saveIfAbsent("north", "c-4", ANN).orElseThrow();
+        contacts.replaceOlder("north", "c-4", EVE, first.plusSeconds(1));
+
+        contacts.forget("north", "c-4", first);
+        assertThat(contacts.find("north", "c-4")).contains(EVE);
+        contacts.forget("north", "c-4", first.plusSeconds(1));
+        assertThat(contacts.find("north", "c-4")).isEmpty();
     }
 }

@@ -38,6 +38,7 @@ record Credentials(String username, String password) {
     private static CommandFailed nobody(String username, Path demo) {
         return new CommandFailed(
                 CommandFailed.USAGE,
-                "Set FIRSTCOME_USER and FIRSTCOME_PASSWORD: no password of " + username + " is in " + demo + ".");
+                "No password of " + username + " is in " + demo + ". Name the data folder of the running Firstcome"
+                        + " with --data, or set FIRSTCOME_USER and FIRSTCOME_PASSWORD.");
     }
 }

@@ -50,7 +50,7 @@ public final class ImportCommand {
                 refuseBadFile(asked);
                 register(product, asked);
             }
-            return show(upload(product, asked), product);
+            return show(accepted(upload(product, asked)), product);
         } catch (CommandFailed failed) {
             out.println(failed.getMessage());
             return failed.exitCode();
@@ -89,15 +89,21 @@ public final class ImportCommand {
         out.println("Registered salon " + asked.salon() + " in " + asked.zone() + ".");
     }
 
-    private static String upload(RunningProduct product, ImportArguments asked) {
+    private static Answer upload(RunningProduct product, ImportArguments asked) {
         try {
-            Answer answer = product.send(
+            return product.send(
                     "POST", pathOf(asked.salon()) + "/imports", "text/csv", BodyPublishers.ofFile(asked.file()));
-            answer.expect(202);
-            return answer.location();
         } catch (FileNotFoundException gone) {
             throw new CommandFailed(CommandFailed.USAGE, "There is no file '" + asked.file() + "'.");
         }
+    }
+
+    /** Where to ask how far it is. Only a file that was imported before is done when it is taken on. */
+    private String accepted(Answer answer) {
+        if (answer.expect(202).get("status").asString().equals("DONE")) {
+            out.println("This file was imported before: nothing is added.");
+        }
+        return answer.location();
     }
 
     private int show(String location, RunningProduct product) {

@@ -41,6 +41,9 @@ class ImportCommandIT {
                     .contains("Registered salon north in Europe/Berlin.")
                     .contains("DONE: 17 rows read, 17 visits of 5 days recorded")
                     .contains("Services that overlap another at their chair: 1");
+            assertThat(shown()).doesNotContain("imported before");
+            assertThat(run(OWNER, product.url(), good)).isZero();
+            assertThat(shown()).contains("This file was imported before: nothing is added.");
             assertThat(product.report("north", "2026-03-01", "2026-03-31", "")
                             .get("outOfSequence")
                             .asInt())

@@ -3,9 +3,12 @@ package io.firstcome.platform.log.config;
 import io.firstcome.platform.log.jdbc.DeadConnections;
 import io.firstcome.platform.log.jdbc.SqlDialect;
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -73,7 +76,8 @@ public final class StoreEnvironment implements EnvironmentPostProcessor, Ordered
     private static Path writableFolder(String value) {
         String allowed = "a folder that this user may write to";
         try {
-            Path folder = Files.createDirectories(Path.of(value)).toRealPath();
+            Path folder =
+                    Files.createDirectories(Path.of(value), forThisUserAlone()).toRealPath();
             if (!Files.isWritable(folder)) {
                 throw new RefusedSetting("firstcome.data", value, allowed);
             }
@@ -81,6 +85,15 @@ public final class StoreEnvironment implements EnvironmentPostProcessor, Ordered
         } catch (IOException | InvalidPathException e) {
             throw new RefusedSetting("firstcome.data", value, allowed + " (" + e + ")");
         }
+    }
+
+    /** Names and phone numbers lie in a folder that is made here; one that is there already keeps its permissions. */
+    private static FileAttribute<?>[] forThisUserAlone() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     private static Map<String, Object> postgresql(ConfigurableEnvironment environment) {

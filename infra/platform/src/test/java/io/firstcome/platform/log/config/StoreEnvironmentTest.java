@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
@@ -30,6 +31,24 @@ class StoreEnvironmentTest {
                 .contains("new/firstcome")
                 .contains("WRITE_DELAY=0");
         assertThat(environment.getProperty("spring.flyway.placeholders.bytes")).isEqualTo("blob");
+    }
+
+    @Test
+    void aDataFolderThatIsMadeIsForThisUserAlone() throws IOException {
+        process("firstcome.data", folder.resolve("new").toString());
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("new"))))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void aDataFolderThatIsThereKeepsItsPermissions() throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-x---"));
+
+        process("firstcome.data", folder.toString());
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwxr-x---");
     }
 
     @Test

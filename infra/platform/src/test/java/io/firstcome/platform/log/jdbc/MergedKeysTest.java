@@ -150,6 +150,27 @@ class MergedKeysTest {
         try (MergedKeys keys = merging(10_000, new CommandTable())) {
             finds(keys, all);
         }
+        try (MergedKeys keys = merging(20, new CommandTable())) {
+            keys.lastSequence("anything", 0);
+            await().until(() -> end() == store.head().nextPosition());
+            finds(keys, all);
+        }
+    }
+
+    @Test
+    void whoeverTookThePlaceOfWhatTheLogHasLostIsNotMistakenForIt() throws SQLException {
+        try (MergedKeys keys = merging(10_000, new CommandTable())) {
+            List<Commit> all = appendAFew(0);
+            Commit lost = all.get(COMMITS - 1);
+            finds(keys, all);
+            database.sql().update("delete from commit_log where position = ?", lost.position());
+            Commit other = commit(new LogHead(lost.position(), lost.previousHash()), draft("other", 0, 1));
+            assertThat(store.appendAll(List.of(other))).isInstanceOf(AppendResult.Appended.class);
+
+            assertThat(keys.findByCommand(lost.commandId())).isEmpty();
+            assertThat(keys.readAggregate(lost.aggregate(), lost.firstSequence()))
+                    .isEmpty();
+        }
     }
 
     @Test
