@@ -65,13 +65,12 @@ class ShownWaitIT extends AtTheCounter {
     }
 
     @Test
-    void timesOfDayAreTheSalonsWhereverTheBrowserIs() throws IOException, InterruptedException {
-        Shop shop = Shop.register(api, "far-away", AUCKLAND.getId()).with("Ada", "Bert");
+    void theTicketTellsTimesOfTheSalonWhereverTheBrowserIs() throws IOException, InterruptedException {
+        Shop shop = Shop.register(api, "far-ticket", AUCKLAND.getId()).with("Ada", "Bert");
         shop.post("start", chair("a"));
         shop.post("start", chair("b"));
-        List<Look> looks = looks(shop);
+        Look ticket = looks(shop).get(2);
         JsonNode queue = shop.queue();
-        Look ticket = looks.get(2);
         try (Screen screen = open(ticket)) {
             put(screen, queue, 300);
             PlaywrightAssertions.assertThat(screen.page().locator(".state"))
@@ -84,11 +83,25 @@ class ShownWaitIT extends AtTheCounter {
             PlaywrightAssertions.assertThat(screen.page().locator("#chairs + ul"))
                     .containsText(Pattern.compile("until about " + inAuckland(end)));
         }
-        try (Screen screen = open(looks.get(1))) {
+    }
+
+    @Test
+    void theClockOfTheWallIsThatOfTheSalonWhateverZoneTheTelevisionIsSetTo() throws IOException, InterruptedException {
+        Shop shop = Shop.register(api, "far-wall", AUCKLAND.getId());
+        Look wall = looks(shop).get(1);
+        JsonNode queue = shop.queue();
+        try (Screen screen = open(wall)) {
             put(screen, queue, HOUR);
             PlaywrightAssertions.assertThat(screen.page().locator(".clock")).hasText(Pattern.compile(at(queue, HOUR)));
         }
-        try (Screen screen = open(looks.get(0))) {
+    }
+
+    @Test
+    void whoeverLosesTheConnectionReadsByTheClockOfTheSalonHowOldThePageIs() throws IOException, InterruptedException {
+        Shop shop = Shop.register(api, "far-join", AUCKLAND.getId());
+        Look join = looks(shop).get(0);
+        JsonNode queue = shop.queue();
+        try (Screen screen = open(join)) {
             put(screen, queue, HOUR);
             screen.reads("This is how it was at");
             Matcher heard = Pattern.compile("how it was at (\\d+):(\\d+)")
