@@ -16,7 +16,11 @@ export function heed(answer) {
 /** Milliseconds since 1970. */
 export const now = () => Date.now() + ahead;
 
-/** Seconds since an instant, 0 or more. */
+/**
+ * Seconds since an instant, 0 or more.
+ *
+ * @param {string | number} instant ISO 8601, or milliseconds since 1970
+ */
 export function secondsSince(instant) {
-  return Math.max(0, (now() - Date.parse(instant)) / 1000);
+  return Math.max(0, (now() - new Date(instant)) / 1000);
 }

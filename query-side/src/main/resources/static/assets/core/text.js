@@ -56,8 +56,12 @@ export function minutes(seconds) {
   return Math.max(1, Math.round(seconds / 60));
 }
 
-/** The time of day of an instant, as the browser's clock shows it. */
-export function clockTime(instant) {
-  const region = navigator.languages.find((tag) => tag.slice(0, 2) === language) ?? language;
-  return new Intl.DateTimeFormat(region, { hour: "numeric", minute: "2-digit" }).format(new Date(instant));
+/** Whole minutes of a wait that is over: 0 only where nobody had to wait. */
+export function waitedMinutes(seconds) {
+  return Math.round(seconds) === 0 ? 0 : minutes(seconds);
+}
+
+/** The language in use as it is written where the reader lives, such as `en-GB`. */
+export function region() {
+  return navigator.languages.find((tag) => tag.slice(0, 2) === language) ?? language;
 }

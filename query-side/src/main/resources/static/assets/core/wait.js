@@ -1,17 +1,27 @@
 /** A wait in words. It was reckoned for a moment; what is left of it grows shorter by itself. */
-import { secondsSince } from "./clock.js";
-import { clockTime, minutes, t } from "./text.js";
+import { now, secondsSince } from "./clock.js";
+import { clockTime } from "./salon-clock.js";
+import { minutes, t } from "./text.js";
 
 /**
- * What is left of a quote.
+ * What is left of a quote. It grows shorter with the clock until somebody is due; whoever is due and not served yet keeps
+ * everybody waiting, so from then on it stands.
  *
- * @param {{lowSeconds: number, highSeconds: number}} quote
+ * @param {{expectedSeconds: number, lowSeconds: number, highSeconds: number}} quote
  * @param {string} asOf the instant it was reckoned for
- * @returns {{low: number, high: number}} seconds, 0 or more
+ * @param {{called: {quote?: object}[], waiting: {quote?: object}[]} | null} queue the line at that instant, as far as known
+ * @returns {{low: number, high: number, expected: number}} seconds, 0 or more
  */
-export function waitLeft(quote, asOf) {
-  const gone = secondsSince(asOf);
-  return { low: Math.max(0, quote.lowSeconds - gone), high: Math.max(0, quote.highSeconds - gone) };
+export function waitLeft(quote, asOf, queue) {
+  const gone = Math.min(secondsSince(asOf), firstIsDue(quote, queue));
+  const left = (seconds) => Math.max(0, seconds - gone);
+  return { low: left(quote.lowSeconds), high: left(quote.highSeconds), expected: left(quote.expectedSeconds) };
+}
+
+/** After how many seconds the first of a line is expected to be served. */
+function firstIsDue(quote, queue) {
+  const line = queue ? [...queue.called, ...queue.waiting] : [];
+  return Math.min(quote.expectedSeconds, ...line.map((one) => one.quote?.expectedSeconds ?? 0));
 }
 
 /** A range in minutes, or one number where both ends are the same; `none` is said where nothing is left. */
@@ -22,10 +32,9 @@ export function range({ low, high }, none = t("wait.none")) {
   return least === most ? t("wait.about", { count: most }) : t("wait.range", { low: least, high: most });
 }
 
-/** When that is by the clock. */
-export function byTheClock(quote, asOf) {
-  const at = (seconds) => Date.parse(asOf) + seconds * 1000;
-  const [from, until] = [clockTime(at(quote.lowSeconds)), clockTime(at(quote.highSeconds))];
+/** When that is by the clock, for seconds from now on. */
+export function byTheClock({ low, high }) {
+  const [from, until] = [low, high].map((seconds) => clockTime(now() + seconds * 1000));
   return from === until ? t("wait.at", { time: from }) : t("wait.between", { from, until });
 }
 

@@ -1,7 +1,8 @@
 /** No network while the page was opened: says so, and what this phone knew last. A place is not part of that. */
 import { ago } from "../core/wait.js";
 import { html } from "../core/page.js";
-import { clockTime, t } from "../core/text.js";
+import { clockTime } from "../core/salon-clock.js";
+import { t } from "../core/text.js";
 
 /** @param {import("./memory.js").Remembered | null} last */
 export function noConnection(last) {
@@ -14,19 +15,17 @@ export function noConnection(last) {
 }
 
 function lastKnown(last) {
-  const at = new Date(last.at).toISOString();
   return html`<section class="card">
     <p><span class="unseen">${t("ticket.yours")}</span><span class="token huge">${last.token}</span></p>
-    <p>${t("offline.last", { state: t(`ticket.state.${last.state}`), time: clockTime(at), ago: ago(at) })}</p>
+    <p>${t("offline.last", { state: t(`ticket.state.${last.state}`), time: clockTime(last.at), ago: ago(last.at) })}</p>
     <p class="quiet">${t("offline.place")}</p>
   </section>`;
 }
 
 /** Above a page that was shown while there was one. */
 export function connectionLost(heardAt) {
-  const at = new Date(heardAt).toISOString();
   return html`<div class="banner">
     <p role="alert">${t("live.lost")}</p>
-    <p>${t("live.asOf", { time: clockTime(at), ago: ago(at) })}</p>
+    <p>${t("live.asOf", { time: clockTime(heardAt), ago: ago(heardAt) })}</p>
   </div>`;
 }

@@ -1,7 +1,8 @@
 /** Everybody who may sign in, or was invited to, with what can be changed about their account. */
 import { html } from "../core/page.js";
 import { t } from "../core/text.js";
-import { ROLES, moment, roleName } from "./account-words.js";
+import { ROLES, roleName } from "./account-words.js";
+import { moment } from "./words.js";
 
 export function accountList(state, does) {
   if (!state.accounts) return html`<p>…</p>`;
@@ -19,8 +20,8 @@ function row(account, me, state, does) {
       <h3><bdi>${account.username}</bdi></h3>
       <span>${t(`accounts.state.${standing(account)}`)}</span>
     </div>
-    <p class="quiet">${roleName(account.role)} · ${t("accounts.made", { time: moment(account.madeAt) })}</p>
-    ${account.expiresAt ? html`<p class="quiet">${t("accounts.expires", { time: moment(account.expiresAt) })}</p>` : ""}
+    <p class="quiet">${roleName(account.role)} · ${t("accounts.made", { time: moment(account.madeAt, state.zone) })}</p>
+    ${account.expiresAt ? html`<p class="quiet">${t("accounts.expires", { time: moment(account.expiresAt, state.zone) })}</p>` : ""}
     ${account.yours ? html`<p class="quiet">${t("accounts.yours")}</p>` : ""}
     ${account.scope === "all" ? html`<p class="quiet">${t("accounts.all")}</p>` : ""}
     ${fixed ? "" : state.asking === account.accountId ? question(account, state, does) : controls(account, state, does)}

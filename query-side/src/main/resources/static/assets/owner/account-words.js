@@ -1,19 +1,14 @@
 /** What is said about accounts: roles, what somebody did, and why something was refused. */
 import { html, trouble } from "../core/page.js";
 import { Problem } from "../core/api.js";
-import { language, t } from "../core/text.js";
-import { isolated } from "./words.js";
+import { t } from "../core/text.js";
+import { isolated, moment } from "./words.js";
 
 /** The roles that a salon gives out, the one with the fewest rights first. */
 export const ROLES = ["staff", "manager", "auditor", "owner"];
 
 export function roleName(role) {
   return t(`accounts.role.${role}`);
-}
-
-/** A day and a time of day, as the browser's clock shows them. */
-export function moment(instant) {
-  return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(new Date(instant));
 }
 
 /** One sentence about what somebody did. */
@@ -23,10 +18,10 @@ export function deed({ action, doneBy, username, role, roleBefore }) {
 }
 
 /** Why something was refused: in our words where we have some, otherwise in those of the product. */
-export function refusal({ status, body }) {
+export function refusal({ status, body }, zone) {
   if (body.code === "ACCOUNT_ALREADY_CHANGED" && body.done) {
     const what = deed({ action: body.done, doneBy: body.doneBy, username: body.username, role: body.role });
-    return banner(t("accounts.late", { what, time: moment(body.doneAt) }));
+    return banner(t("accounts.late", { what, time: moment(body.doneAt, zone) }));
   }
   if (body.errors?.some((error) => error.field === "username")) return banner(t("accounts.refused.username"));
   const key = `accounts.refused.${body.code}`;

@@ -15,13 +15,14 @@ const HISTORY_ON_A_PAGE = 20;
  * Fills an empty element and keeps it up to date by itself.
  *
  * @param {HTMLElement} element
- * @param {{salonId: string, call: (method: string, path: string, body?: object, headers?: Record<string, string>) =>
- *   Promise<{ok: boolean, status: number, body: any, headers: Headers}>}} salon
+ * @param {{salonId: string, zone?: string, call: (method: string, path: string, body?: object, headers?: Record<string, string>) =>
+ *   Promise<{ok: boolean, status: number, body: any, headers: Headers}>}} salon times are
+ *   shown in its zone
  * @returns {Promise<{shown: () => Promise<void>, repaint: () => void}>} looked at again; another language
  */
-export async function mountAccounts(element, { salonId, call }) {
+export async function mountAccounts(element, { salonId, zone, call }) {
   const base = `/api/v1/salons/${encodeURIComponent(salonId)}/accounts`;
-  const state = { accounts: null, next: null, entries: [], older: null, invited: null, asking: null, roles: {}, refused: "", said: "", busy: false };
+  const state = { zone, accounts: null, next: null, entries: [], older: null, invited: null, asking: null, roles: {}, refused: "", said: "", busy: false };
   let intent = newIntent();
 
   function paint() {
@@ -45,14 +46,14 @@ export async function mountAccounts(element, { salonId, call }) {
 
   async function loadAccounts(after) {
     const answer = await call("GET", `${base}?${query(after, ON_A_PAGE)}`);
-    if (!answer.ok) return set({ refused: refusal(answer) });
+    if (!answer.ok) return set({ refused: refusal(answer, zone) });
     const accounts = after ? [...state.accounts, ...answer.body.accounts] : answer.body.accounts;
     set({ accounts, next: answer.body.next ?? null, invited: isOpen(state.invited, accounts) ? state.invited : null });
   }
 
   async function loadHistory(after) {
     const answer = await call("GET", `${base}/history?${query(after, HISTORY_ON_A_PAGE)}`);
-    if (!answer.ok) return set({ refused: refusal(answer) });
+    if (!answer.ok) return set({ refused: refusal(answer, zone) });
     const entries = after ? [...state.entries, ...answer.body.entries] : answer.body.entries;
     set({ entries, older: answer.body.next ?? null });
   }
@@ -66,7 +67,7 @@ export async function mountAccounts(element, { salonId, call }) {
     if (state.busy) return null;
     set({ busy: true, refused: "", said: "" });
     const answer = await call(method, `${base}${path}`, body, { "Idempotency-Key": newIntent(), ...headers });
-    set({ busy: false, refused: answer.ok ? "" : refusal(answer), said: answer.ok ? said : "", asking: null });
+    set({ busy: false, refused: answer.ok ? "" : refusal(answer, zone), said: answer.ok ? said : "", asking: null });
     if (answer.status !== 401) await load();
     return answer;
   }

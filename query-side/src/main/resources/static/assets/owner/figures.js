@@ -1,13 +1,12 @@
 /** Today and the last weeks in pictures, each with its numbers beside it. */
 import { watch } from "../core/live.js";
 import { html, render, trouble } from "../core/page.js";
-import { t } from "../core/text.js";
+import { t, waitedMinutes } from "../core/text.js";
 import { draw, look, style, tidy } from "./chart.js";
 import { swatch } from "./patterns.js";
 import { outcomes, priority, quotes, span, waits } from "./pictures.js";
 import { problemOf } from "./session.js";
 import { beside } from "./table.js";
-import { minutesOf } from "./words.js";
 
 const MOST_WEEKS = 8;
 const USUAL_WEEKS = 4;
@@ -121,7 +120,7 @@ function today(day) {
     ["joined", day.joined],
     ["served", day.served],
     ["stillHere", day.stillHere],
-    ["mean", day.served === 0 ? "–" : t("owner.minutes", { minutes: minutesOf(waited / day.served) })],
+    ["mean", day.served === 0 ? "–" : t("owner.minutes", { minutes: waitedMinutes(waited / day.served) })],
     ["left", day.left],
     ["noShows", day.noShows],
     ["starts", t("owner.ofLimit", { used: day.priority.starts, limit: day.priority.limit })],

@@ -1,7 +1,8 @@
 /** Inviting somebody: a user name and a role, and then a link to hand on. */
 import { html } from "../core/page.js";
 import { t } from "../core/text.js";
-import { ROLES, moment, roleName } from "./account-words.js";
+import { ROLES, roleName } from "./account-words.js";
+import { moment } from "./words.js";
 
 export function inviteForm(state, does) {
   return html`<form class="card" @submit=${(event) => send(event, does)}>
@@ -19,7 +20,7 @@ export function inviteForm(state, does) {
       </label>
       <button class="main" aria-disabled=${state.busy ? "true" : "false"}>${t("accounts.invite.go")}</button>
     </form>
-    ${state.invited ? link(state.invited, does) : ""}`;
+    ${state.invited ? link(state, does) : ""}`;
 }
 
 /** Names are written small, whatever the keyboard of a phone makes of them. */
@@ -34,11 +35,12 @@ async function send(event, { invite }) {
 }
 
 /** The link is shown here and nowhere else, so it stays until somebody says that it is handed on. */
-function link({ username, invitationUrl, expiresAt }, { done }) {
+function link({ invited, zone }, { done }) {
+  const { username, invitationUrl, expiresAt } = invited;
   const code = `${new URL(invitationUrl).pathname}/qr.svg`;
   return html`<section class="card" aria-labelledby="invitation-title">
     <h3 id="invitation-title">${t("accounts.link.title", { name: username })}</h3>
-    <p>${t("accounts.link.what", { time: moment(expiresAt) })}</p>
+    <p>${t("accounts.link.what", { time: moment(expiresAt, zone) })}</p>
     <label>
       ${t("accounts.link")}
       <input id="invitation-link" dir="ltr" readonly .value=${invitationUrl} @focus=${(event) => event.target.select()} />

@@ -7,7 +7,7 @@ const OWNERS = new Set(["owner", "admin"]);
 const WHO_CHECK = new Set(["owner", "auditor", "admin"]);
 
 /**
- * In the order in which they stand. `load` answers a function `(panel, { salonId, call })` that fills its panel and may
+ * In the order in which they stand. `load` answers a function `(panel, { salonId, zone, call })` that fills its panel and may
  * answer `{ shown, repaint, unsaved, end }`: looked at again, another language, whether anything would be lost, looked at
  * no more. Without `repaint` a tab is mounted anew in another language. Its name stands in the address, and its title in `owner.tab.*`.
  */

@@ -3,6 +3,7 @@ import { ask, isUnknown, newIntent } from "../core/api.js";
 import { now } from "../core/clock.js";
 import { watch } from "../core/live.js";
 import { begin, html, render, subject } from "../core/page.js";
+import { setClock } from "../core/salon-clock.js";
 import { minutes, t } from "../core/text.js";
 import { range, waitLeft } from "../core/wait.js";
 import { forget, noteTap, ofSalon, remember } from "../customer/memory.js";
@@ -69,6 +70,7 @@ async function stillInLine({ path }) {
 
 function newQueue(newest) {
   queue = newest;
+  setClock(queue.asOf);
   show();
 }
 
@@ -129,7 +131,7 @@ function busy() {
   if (!isOpen()) return html`<div role="status"><h2>${t(`day.${queue.state}`)}</h2></div>`;
   const serving = queue.chairs.filter((one) => one.state === "BUSY" || one.state === "FREE").length;
   return html`<div role="status"><h2>${t("join.waiting", { count: queue.waiting.length + queue.called.length })}</h2></div>
-    <p>${t("join.wait")} <strong class="wait">${range(waitLeft(queue.joiningNow, queue.asOf))}</strong></p>
+    <p>${t("join.wait")} <strong class="wait">${range(waitLeft(queue.joiningNow, queue.asOf, queue))}</strong></p>
     <p class="quiet">${t("join.chairs", { count: serving })}</p>`;
 }
 

@@ -63,10 +63,11 @@ async function show() {
   if (!tab) return;
   const known = mounted.get(tab.name);
   if (known) return known.shown?.();
+  const { zone } = salon();
   const handle = {};
   mounted.set(tab.name, handle);
   const mount = await tab.load();
-  Object.assign(handle, await mount(document.getElementById(`panel-${tab.name}`), { salonId, call }));
+  Object.assign(handle, await mount(document.getElementById(`panel-${tab.name}`), { salonId, zone, call }));
   if (mounted.get(tab.name) !== handle) handle.end?.();
 }
 

@@ -3,6 +3,7 @@ import { ask, isUnknown, newIntent } from "../core/api.js";
 import { now } from "../core/clock.js";
 import { watch } from "../core/live.js";
 import { begin, html, render, subject } from "../core/page.js";
+import { setClock } from "../core/salon-clock.js";
 import { t } from "../core/text.js";
 import { forget, ofPath, remember } from "../customer/memory.js";
 import { connectionLost, noConnection } from "../customer/offline.js";
@@ -55,6 +56,7 @@ function take(newest) {
   unread = null;
   if (ticket && newest.position < ticket.position) return;
   ticket = newest;
+  setClock(ticket.asOf);
   reasons.see(ticket, queue);
   if (isOver(ticket)) forget(ticket.salonId);
   else remember(ticket.salonId, { path: location.pathname, token: ticket.token, salonName: ticket.salonName, state: ticket.state, at: now() });

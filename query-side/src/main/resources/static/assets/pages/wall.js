@@ -6,7 +6,8 @@ import { freshness } from "../wall/freshness.js";
 import { ask } from "../core/api.js";
 import { watch } from "../core/live.js";
 import { begin, html, render, subject } from "../core/page.js";
-import { clockTime, minutes, t } from "../core/text.js";
+import { clockTime, setClock } from "../core/salon-clock.js";
+import { minutes, t } from "../core/text.js";
 import { range, waitLeft } from "../core/wait.js";
 import { keepShell } from "../customer/shell.js";
 import { nothingHere } from "../customer/trouble.js";
@@ -33,6 +34,7 @@ begin((place) => {
 
 function newQueue(newest) {
   queue = newest;
+  setClock(queue.asOf);
   unknown = null;
   document.title = queue.name;
   const news = calls.see(queue);
@@ -137,7 +139,7 @@ function joining() {
   if (queue.state !== "OPEN") return html`<p class="message">${t(`day.${queue.state}`)}</p>`;
   return html`<div>
       <h2>${t("wall.joining")}</h2>
-      <p class="wait">${range(waitLeft(queue.joiningNow, queue.asOf))}</p>
+      <p class="wait">${range(waitLeft(queue.joiningNow, queue.asOf, queue))}</p>
       <p class="hint">${t("wall.scan")}</p>
     </div>
     <img src=${`/join/${encodeURIComponent(salonId)}/qr.svg`} alt=${t("wall.scan")} />`;

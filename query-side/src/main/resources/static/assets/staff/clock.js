@@ -1,5 +1,5 @@
 /** Times as the clock on the salon's wall shows them, wherever the browser believes to be. */
-import { language } from "../core/text.js";
+import { region } from "../core/text.js";
 import { state } from "./state.js";
 
 /**
@@ -8,12 +8,12 @@ import { state } from "./state.js";
  * @param {string | number} instant ISO 8601, or milliseconds
  */
 export function clockTime(instant) {
-  return new Intl.DateTimeFormat(language, { hour: "numeric", minute: "2-digit", timeZone: zone() }).format(new Date(instant));
+  return new Intl.DateTimeFormat(region(), { hour: "numeric", minute: "2-digit", timeZone: zone() }).format(new Date(instant));
 }
 
 /** A moment that may be on another day: weekday and time. */
 export function moment(instant) {
-  return new Intl.DateTimeFormat(language, { weekday: "long", hour: "numeric", minute: "2-digit", timeZone: zone() }).format(new Date(instant));
+  return new Intl.DateTimeFormat(region(), { weekday: "long", hour: "numeric", minute: "2-digit", timeZone: zone() }).format(new Date(instant));
 }
 
 function zone() {

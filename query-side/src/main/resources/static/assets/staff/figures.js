@@ -1,6 +1,6 @@
 /** The day in figures. */
 import { html } from "../core/page.js";
-import { minutes, t } from "../core/text.js";
+import { t, waitedMinutes } from "../core/text.js";
 import { state } from "./state.js";
 
 export function figures() {
@@ -25,5 +25,5 @@ export function figures() {
 }
 
 function wait(seconds) {
-  return seconds == null ? null : t("staff.minutes", { count: seconds === 0 ? 0 : minutes(seconds) });
+  return seconds == null ? null : t("staff.minutes", { count: waitedMinutes(seconds) });
 }

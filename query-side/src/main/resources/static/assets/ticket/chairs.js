@@ -1,7 +1,8 @@
 /** How far the chairs are. */
 import { now } from "../core/clock.js";
 import { html } from "../core/page.js";
-import { clockTime, t } from "../core/text.js";
+import { clockTime } from "../core/salon-clock.js";
+import { t } from "../core/text.js";
 
 export function chairs(queue) {
   return html`<section class="stack" aria-labelledby="chairs">

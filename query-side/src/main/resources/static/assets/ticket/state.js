@@ -1,6 +1,7 @@
 /** How a ticket stands, for its owner. */
 import { html } from "../core/page.js";
-import { clockTime, minutes, t } from "../core/text.js";
+import { clockTime } from "../core/salon-clock.js";
+import { minutes, t } from "../core/text.js";
 import { ago, byTheClock, range, waitLeft } from "../core/wait.js";
 
 const OVER = new Set(["COMPLETED", "LEFT", "NO_SHOW", "UNSERVED"]);
@@ -36,13 +37,13 @@ export function stateInWords(ticket, queue) {
 
 export function state(ticket, queue) {
   return html`<h2>${stateInWords(ticket, queue)}</h2>
-    ${more(ticket)} ${ofTheDay(ticket, queue)}`;
+    ${more(ticket, queue)} ${ofTheDay(ticket, queue)}`;
 }
 
-function more(ticket) {
+function more(ticket, queue) {
   switch (ticket.state) {
     case "WAITING":
-      return wait(ticket);
+      return wait(ticket, queue);
     case "CALLED":
       return html`<p>${t("ticket.called.missed")}</p>`;
     case "SKIPPED":
@@ -58,12 +59,12 @@ function more(ticket) {
   }
 }
 
-function wait({ quote, asOf }) {
+function wait({ quote, asOf }, queue) {
   if (!quote) return "";
-  const left = waitLeft(quote, asOf);
+  const left = waitLeft(quote, asOf, queue);
   return html`<p class="wait">${range(left, t("wait.soon"))}</p>
     <p class="quiet">
-      ${left.high > 0 ? `${byTheClock(quote, asOf)} · ` : ""}${t("ticket.asOf", { time: clockTime(asOf), ago: ago(asOf) })}
+      ${left.high > 0 ? `${byTheClock(left)} · ` : ""}${t("ticket.asOf", { time: clockTime(asOf), ago: ago(asOf) })}
     </p>`;
 }
 

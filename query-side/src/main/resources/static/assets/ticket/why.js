@@ -1,7 +1,8 @@
 /** Why a wait is longer than it was. What the product tells is said at once; the rest is seen by comparing. */
 import { now } from "../core/clock.js";
 import { html } from "../core/page.js";
-import { clockTime, minutes, t } from "../core/text.js";
+import { clockTime } from "../core/salon-clock.js";
+import { minutes, t } from "../core/text.js";
 import { range, waitLeft } from "../core/wait.js";
 
 /** A wait that is longer by less than this, in seconds, has not changed for anybody. */
@@ -20,7 +21,8 @@ export function why() {
     const waits = ticket.state === "WAITING";
     if (seen?.waits && waits) {
       if (ticket.place > seen.place) note(seen.stepped ? "stepped" : "overtaken");
-      if (ends(ticket) > ends(seen) + NOTICEABLE * 1000) note("before", range(waitLeft(seen.quote, seen.asOf), t("wait.soon")));
+      const before = left(seen, seen.queue);
+      if (left(ticket, queue).high > before.high + NOTICEABLE) note("before", range(before, t("wait.soon")));
     }
     for (const chair of queue?.chairs ?? []) {
       const opened = seen?.queue?.chairs.find((one) => one.chairId === chair.chairId && one.state !== "CLOSED");
@@ -72,8 +74,9 @@ export function why() {
   };
 }
 
-function ends({ quote, asOf }) {
-  return quote ? Date.parse(asOf) + quote.highSeconds * 1000 : Infinity;
+/** What is left of the wait now; whoever has no quote waits for ever. */
+function left({ quote, asOf }, queue) {
+  return quote ? waitLeft(quote, asOf, queue) : { low: Infinity, high: Infinity };
 }
 
 function passedOver({ bypassedBy, lastBypass }) {

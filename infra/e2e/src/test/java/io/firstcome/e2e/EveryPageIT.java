@@ -1,6 +1,7 @@
 package io.firstcome.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.firstcome.load.product.Api;
 import java.io.IOException;
@@ -178,6 +179,21 @@ class EveryPageIT extends AtTheCounter {
             assertThat(Fit.problemsOf(screen.page())).isNotEmpty();
             assertThat(Fit.cutOffBelow(screen.page())).isNotEmpty();
             assertThat(screen.wrong()).anyMatch(line -> line.contains("content policy: style-src"));
+        }
+    }
+
+    @Test
+    void aScreenThatIsNeverPaintedIsSaidToBeSo() {
+        try (Screen screen = Screen.open(chromium, home, 360, 800)) {
+            screen.go("/join/every-busy").painted();
+            screen.page().evaluate("""
+                    () => {
+                      const later = setTimeout;
+                      window.setTimeout = (deed) => later(deed, 0);
+                      window.requestAnimationFrame = () => 0;
+                    }""");
+
+            assertThatThrownBy(screen::painted).hasMessageContaining("painted no two frames within 30 s");
         }
     }
 

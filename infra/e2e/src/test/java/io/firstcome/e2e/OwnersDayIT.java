@@ -2,7 +2,9 @@ package io.firstcome.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import io.firstcome.load.product.Answer;
 import io.firstcome.load.product.Api;
 import java.io.IOException;
@@ -43,6 +45,39 @@ class OwnersDayIT extends AtTheCounter {
                     .isEqualTo("\ufeffDay,Who,Priority starts,Limit,Refused\r\n" + today + ",All together,1,3,1\r\n"
                             + today + ",owner,1,1,\r\n");
             assertThat(desk.screen().wrong()).isEmpty();
+        }
+    }
+
+    @Test
+    void aShortWaitReadsTheSameAtTheCounterAndAtTheDesk() throws IOException, InterruptedException {
+        Shop shop = Shop.register(api, "hardly-waited").with("Ada");
+        String ada = shop.post("start", Api.object().put("chairId", "a"))
+                .path("ticketId")
+                .asString();
+        shop.post("complete", Api.object().put("ticketId", ada));
+        try (Screen counter = Screen.open(chromium, home, 1440, 900);
+                Screen desk = Screen.open(chromium, home, 1440, 900)) {
+            counter.page().route("**/days/*", OwnersDayIT::waitedTwoSeconds);
+            desk.page().route("**/figures?*", OwnersDayIT::waitedTwoSeconds);
+
+            Till till = Till.open(counter, "staff", shop.id(), "");
+            till.reads(till.page().locator(".figures div:has-text('Average wait')"), "1 minute");
+            OwnerDesk.open(desk, "owner", shop.id() + "#figures").reads("[data-figure=mean] dd", "1 min");
+        }
+    }
+
+    private static void waitedTwoSeconds(Route route) {
+        APIResponse answer = route.fetch();
+        String figures = answer.text().replaceAll("\"(meanWait|waited)Seconds\":\\d+", "\"$1Seconds\":2");
+        route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(figures));
+    }
+
+    @Test
+    void theFormOfAccountsIsNoWiderThanCanBeRead() throws IOException, InterruptedException {
+        Shop shop = Shop.register(api, "readable");
+        try (Screen screen = Screen.open(chromium, home, 1920, 1080)) {
+            OwnerDesk desk = OwnerDesk.open(screen, "owner", shop.id() + "#accounts");
+            assertThat(desk.panel().locator("form").boundingBox().width).isBetween(400.0, 800.0);
         }
     }
 

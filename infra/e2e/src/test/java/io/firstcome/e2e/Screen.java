@@ -25,6 +25,16 @@ final class Screen implements AutoCloseable {
               });
             }""";
 
+    /** A browser with nothing to paint on has been seen to give no frame at all: then it is said, and nobody waits for ever. */
+    private static final String TWO_FRAMES = """
+            () => new Promise((done, fail) => {
+              const given = setTimeout(() => fail(new Error("the browser has painted no two frames within 30 s")), 30_000);
+              requestAnimationFrame(() => requestAnimationFrame(() => {
+                clearTimeout(given);
+                done();
+              }));
+            })""";
+
     private static final Path PICTURES = Path.of("target/screenshots");
 
     private final BrowserContext context;
@@ -60,12 +70,21 @@ final class Screen implements AutoCloseable {
 
     /** A screen of this size in CSS pixels; {@code home} is where the product is. */
     static Screen open(Chromium chromium, String home, int width, int height) {
-        return new Screen(
-                chromium.browser()
-                        .newContext(new Browser.NewContextOptions()
-                                .setViewportSize(width, height)
-                                .setLocale("en-GB")),
-                home);
+        return open(chromium, home, new Browser.NewContextOptions().setViewportSize(width, height));
+    }
+
+    /** A laptop whose browser believes to be in this time zone, and whose clock may be put forward. */
+    static Screen abroad(Chromium chromium, String home, String zone) {
+        Screen screen = open(
+                chromium,
+                home,
+                new Browser.NewContextOptions().setViewportSize(1440, 900).setTimezoneId(zone));
+        screen.page.clock().install();
+        return screen;
+    }
+
+    private static Screen open(Chromium chromium, String home, Browser.NewContextOptions options) {
+        return new Screen(chromium.browser().newContext(options.setLocale("en-GB")), home);
     }
 
     Page page() {
@@ -91,9 +110,9 @@ final class Screen implements AutoCloseable {
         page.waitForSelector("text=" + text);
     }
 
-    /** Waits until what the page knows is painted, and what follows its size, such as a picture that is drawn, has done so. */
+    /** Waits until what the page knows is painted, and what follows its size, such as a picture that is drawn, has done so; 30 s at most. */
     void painted() {
-        page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        page.evaluate(TWO_FRAMES);
     }
 
     /** What is wider than the screen; empty where nothing is. */
