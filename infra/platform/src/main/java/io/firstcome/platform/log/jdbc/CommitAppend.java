@@ -25,6 +25,7 @@ final class CommitAppend implements AutoCloseable {
     private final KeptConnection kept;
     private final AtomicInteger reopenings = new AtomicInteger();
     private boolean reopened;
+    private boolean isOver;
 
     CommitAppend(String log, SqlDialect dialect, CommitKeys keys, DataSource source, Runnable endReaders) {
         this.log = log;
@@ -121,7 +122,7 @@ final class CommitAppend implements AutoCloseable {
         int seen = reopenings.get();
         synchronized (this) {
             if (reopenings.get() == seen) {
-                reopened = kept.reopen();
+                reopened = !isOver && kept.reopen();
                 reopenings.incrementAndGet();
             }
             return reopened;
@@ -130,6 +131,7 @@ final class CommitAppend implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        isOver = true;
         kept.close();
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.zaxxer.hikari.HikariDataSource;
 import io.firstcome.platform.log.Commit;
 import io.firstcome.platform.log.LogHead;
+import io.firstcome.platform.log.LogUnavailable;
 import io.firstcome.platform.log.append.AppendSettings;
 import io.firstcome.platform.log.append.GroupCommitAppender;
 import io.firstcome.platform.log.chain.ChainVerifier;
@@ -92,6 +93,14 @@ class DiskFaultTest {
 
         assertThat(store.readFrom(0, 10)).containsExactly(before, after);
         assertThat(node.append(draft("a", 2, 1)).position()).isEqualTo(2);
+    }
+
+    @Test
+    void aStoreThatWasClosedOpensNothingAgain() {
+        store.close();
+        somebodyElseWritesInVain();
+
+        assertThatThrownBy(store::head).isInstanceOf(LogUnavailable.class);
     }
 
     private void somebodyElseWritesInVain() {
