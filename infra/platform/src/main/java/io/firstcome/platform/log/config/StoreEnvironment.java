@@ -46,10 +46,8 @@ public final class StoreEnvironment implements EnvironmentPostProcessor, Ordered
         dialect.patience()
                 .forEach((name, value) ->
                         settings.put("spring.datasource.hikari.data-source-properties." + name, value));
-        if (dialect.isShared()) {
-            settings.put("spring.datasource.hikari.connection-timeout", LONGEST_WAIT_MILLIS);
-            settings.put("spring.datasource.hikari.validation-timeout", LONGEST_CHECK_MILLIS);
-        }
+        settings.put("spring.datasource.hikari.connection-timeout", LONGEST_WAIT_MILLIS);
+        settings.put("spring.datasource.hikari.validation-timeout", LONGEST_CHECK_MILLIS);
         if (environment.getProperty("spring.datasource.url") == null) {
             settings.putAll(dialect == SqlDialect.H2 ? h2(environment) : postgresql(environment));
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /** Appends a group in one transaction on its own connection, and finds out why if that fails. */
@@ -22,6 +23,9 @@ final class CommitAppend implements AutoCloseable {
     private final CommitKeys keys;
     private final GroupInsert insert;
     private final KeptConnection kept;
+    private final AtomicInteger reopenings = new AtomicInteger();
+    private boolean reopened;
+    private boolean isOver;
 
     CommitAppend(String log, SqlDialect dialect, CommitKeys keys, DataSource source, Runnable endReaders) {
         this.log = log;
@@ -108,8 +112,26 @@ final class CommitAppend implements AutoCloseable {
         }
     }
 
+    /**
+     * Opens a database of our own process again that has closed itself, for whoever finds it closed: while the connection
+     * that appends is open, what has closed stays in the way of what is to be opened.
+     *
+     * @return whether it is open now; who has waited while another one opened it is told how that went
+     */
+    boolean reopen() {
+        int seen = reopenings.get();
+        synchronized (this) {
+            if (reopenings.get() == seen) {
+                reopened = !isOver && kept.reopen();
+                reopenings.incrementAndGet();
+            }
+            return reopened;
+        }
+    }
+
     @Override
     public synchronized void close() {
+        isOver = true;
         kept.close();
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 
 /** Runs a read of one log on a pooled connection. */
@@ -20,10 +21,19 @@ final class CommitQueries {
 
     private final DataSource pool;
     private final String log;
+    private final SqlDialect dialect;
+    private final BooleanSupplier reopen;
 
-    CommitQueries(DataSource pool, String log) {
+    /**
+     * Reads from one log.
+     *
+     * @param reopen opens a database of our own process that has closed itself, and tells whether it is open
+     */
+    CommitQueries(DataSource pool, String log, SqlDialect dialect, BooleanSupplier reopen) {
         this.pool = pool;
         this.log = log;
+        this.dialect = dialect;
+        this.reopen = reopen;
     }
 
     /** Makes something of a row. */
@@ -61,16 +71,22 @@ final class CommitQueries {
             try (Connection connection = pool.getConnection()) {
                 return question.ask(connection);
             } catch (SQLException e) {
-                int most = switch (SqlFailure.of(e)) {
-                    case CONNECTION_LOST -> ATTEMPTS;
-                    case IN_THE_WAY -> ATTEMPTS_IN_THE_WAY;
-                    case TAKEN, NO_ANSWER, HOPELESS -> 1;
-                };
-                if (attempt >= most) {
+                if (attempt >= most(e)) {
                     throw SqlFailure.unavailable(log, e);
                 }
             }
         }
+    }
+
+    private int most(SQLException failure) {
+        if (!dialect.isShared() && SqlFailure.isClosed(failure)) {
+            return reopen.getAsBoolean() ? ATTEMPTS : 1;
+        }
+        return switch (SqlFailure.of(failure)) {
+            case CONNECTION_LOST -> ATTEMPTS;
+            case IN_THE_WAY -> ATTEMPTS_IN_THE_WAY;
+            case TAKEN, NO_ANSWER, HOPELESS -> 1;
+        };
     }
 
     static <T> List<T> list(Connection connection, String log, String sql, Row<T> reader, Object... parameters)

@@ -28,9 +28,13 @@ public final class JdbcCommitStore implements CommitStore, AutoCloseable {
      */
     public JdbcCommitStore(String log, SqlDialect dialect, DataSource appends, DataSource reads) {
         this.log = log;
-        this.queries = new CommitQueries(reads, log);
+        this.queries = new CommitQueries(reads, log, dialect, this::reopen);
         this.keys = dialect.keys(log, queries);
         this.append = new CommitAppend(log, dialect, keys, appends, () -> endConnections(reads));
+    }
+
+    private boolean reopen() {
+        return append.reopen();
     }
 
     private static void endConnections(DataSource reads) {

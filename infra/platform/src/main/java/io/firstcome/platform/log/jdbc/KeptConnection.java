@@ -81,6 +81,19 @@ final class KeptConnection implements AutoCloseable {
         }
     }
 
+    /** Ends every connection there is and opens another one to the database as it is now; false where it cannot be opened. */
+    boolean reopen() {
+        discard();
+        endReaders.run();
+        try {
+            get();
+            return true;
+        } catch (SQLException e) {
+            // whoever asked says why it asked
+            return false;
+        }
+    }
+
     /** Gives the connection up; the next call opens another one. */
     void discard() {
         Connection current = connection;

@@ -50,6 +50,15 @@ enum SqlFailure {
         return failure.getSQLState() != null && of(failure) == HOPELESS;
     }
 
+    /**
+     * Whether an embedded database has closed itself, or cannot be opened beside what is left of one that has: it opens
+     * again when every connection to it has ended.
+     */
+    static boolean isClosed(SQLException failure) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException sql && ofState(sql) == CONNECTION_LOST);
+    }
+
     static LogUnavailable unavailable(String log, SQLException failure) {
         return new LogUnavailable(
                 "Log '" + log + "' is unavailable, " + why(failure) + ": " + failure.getMessage(), failure);

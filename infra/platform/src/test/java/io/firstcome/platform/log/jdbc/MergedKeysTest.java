@@ -193,7 +193,7 @@ class MergedKeysTest {
     }
 
     private CommitQueries queries() {
-        return new CommitQueries(database.connections(), "main");
+        return new CommitQueries(database.connections(), "main", SqlDialect.H2, () -> true);
     }
 
     private long end() {

@@ -34,6 +34,11 @@ public final class LogDatabase implements AutoCloseable {
         return new LogDatabase(SqlDialect.H2, H2Url.of(folder.resolve("log")), "sa").migrated();
     }
 
+    /** A file database of its own on the faulty disk. */
+    static LogDatabase onFaultyDisk(Path folder) {
+        return new LogDatabase(SqlDialect.H2, FaultyDisk.under(H2Url.of(folder.resolve("log"))), "sa").migrated();
+    }
+
     /** A database of its own on the real server. */
     public static LogDatabase postgresql() {
         return new LogDatabase(SqlDialect.POSTGRESQL, PostgresFixture.newDatabase(), PostgresFixture.USER).migrated();
@@ -46,15 +51,27 @@ public final class LogDatabase implements AutoCloseable {
 
     /** A log, as one node sees it. */
     public JdbcCommitStore openStore(String log) {
+        return openStore(log, openPool());
+    }
+
+    /** A log, as one node sees it whose readers have these connections. */
+    JdbcCommitStore openStore(String log, DataSource readers) {
+        JdbcCommitStore store = new JdbcCommitStore(log, dialect, connections(), readers);
+        open.add(0, store);
+        return store;
+    }
+
+    /** Connections for the readers of one node, opened when they are wanted. */
+    HikariDataSource openPool() {
         HikariConfig config = new HikariConfig();
         config.setDataSource(connections());
         config.setMaximumPoolSize(8);
+        config.setMinimumIdle(0);
+        config.setConnectionTimeout(5_000);
         config.setExceptionOverrideClassName(DeadConnections.class.getName());
         HikariDataSource pool = new HikariDataSource(config);
-        JdbcCommitStore store = new JdbcCommitStore(log, dialect, connections(), pool);
         open.add(pool);
-        open.add(0, store);
-        return store;
+        return pool;
     }
 
     /** For a hand that goes past the store. */
