@@ -51,10 +51,14 @@ class DiskFaultTest {
     }
 
     @Test
-    void anAppendFindsTheLogAgainAfterAWriteOfSomebodyElseClosedIt() {
-        somebodyElseWritesInVain();
-        Commit second = node.append(draft("a", 1, 1));
-        assertThatThrownBy(() -> node.append(draft("a", 1, 1))).isInstanceOf(ConcurrencyException.class);
+    void anAppendFindsTheLogAgainThoughWhoeverClosedItIsStillThere() throws SQLException {
+        Commit second;
+        try (Connection other = database.connections().getConnection()) {
+            writesInVain(other);
+            second = node.append(draft("a", 1, 1));
+            assertThatThrownBy(() -> node.append(draft("a", 1, 1))).isInstanceOf(ConcurrencyException.class);
+            isClosed(other);
+        }
 
         Commit third = node.append(draft("a", 2, 1));
 
@@ -63,9 +67,13 @@ class DiskFaultTest {
     }
 
     @Test
-    void aReaderFindsTheLogAgainAfterAnAppendHasOpenedIt() {
-        somebodyElseWritesInVain();
-        Commit after = node.append(draft("a", 1, 1));
+    void aReaderFindsTheLogAgainThoughNobodyAppendsAnyMore() throws SQLException {
+        Commit after;
+        try (Connection other = database.connections().getConnection()) {
+            writesInVain(other);
+            after = node.append(draft("a", 1, 1));
+            isClosed(other);
+        }
 
         assertThat(store.head()).isEqualTo(LogHead.after(after));
         assertThat(store.readFrom(0, 10)).containsExactly(before, after);
@@ -83,12 +91,10 @@ class DiskFaultTest {
     @Test
     void aConnectionLeftOverFromTheClosedDatabaseDoesNotHideTheOneThatIsOpenAgain() throws SQLException {
         Commit after;
-        try (Connection leftOver = readers.getConnection();
-                Statement look = leftOver.createStatement()) {
+        try (Connection leftOver = readers.getConnection()) {
             somebodyElseWritesInVain();
             after = node.append(draft("a", 1, 1));
-            assertThatThrownBy(() -> look.executeQuery("select count(*) from commit_log"))
-                    .isInstanceOf(SQLException.class);
+            isClosed(leftOver);
         }
 
         assertThat(store.readFrom(0, 10)).containsExactly(before, after);
@@ -104,16 +110,34 @@ class DiskFaultTest {
     }
 
     private void somebodyElseWritesInVain() {
+        assertThatThrownBy(() -> {
+                    try (Connection other = database.connections().getConnection()) {
+                        writesInVain(other);
+                    }
+                })
+                .as("the end of a connection to a database that has closed itself")
+                .isInstanceOf(SQLException.class);
+    }
+
+    private static void writesInVain(Connection connection) {
         FaultyDisk.full();
-        assertThatThrownBy(this::somebodyElseWrites).isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> {
+                    try (Statement write = connection.createStatement()) {
+                        write.execute("create table other (text varchar) as select space(100000)");
+                        write.execute("checkpoint sync");
+                    }
+                })
+                .isInstanceOf(SQLException.class);
         FaultyDisk.mended();
     }
 
-    private void somebodyElseWrites() throws SQLException {
-        try (Connection other = database.connections().getConnection();
-                Statement write = other.createStatement()) {
-            write.execute("create table other (text varchar) as select space(100000)");
-            write.execute("checkpoint sync");
-        }
+    /** Also makes H2 forget the database that is open again under the same name. */
+    private static void isClosed(Connection connection) {
+        assertThatThrownBy(() -> {
+                    try (Statement look = connection.createStatement()) {
+                        look.executeQuery("select count(*) from commit_log");
+                    }
+                })
+                .isInstanceOf(SQLException.class);
     }
 }
