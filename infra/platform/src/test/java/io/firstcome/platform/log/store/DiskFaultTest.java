@@ -80,7 +80,7 @@ class DiskFaultTest {
     }
 
     @Test
-    void aReaderFindsTheLogAgainThoughNobodyAppends() throws SQLException {
+    void aReaderFindsTheLogAgainThoughNobodyAppends() {
         somebodyElseWritesInVain();
 
         assertThat(store.head()).isEqualTo(LogHead.after(before));
@@ -102,17 +102,21 @@ class DiskFaultTest {
     }
 
     @Test
-    void aStoreThatWasClosedOpensNothingAgain() throws SQLException {
+    void aStoreThatWasClosedOpensNothingAgain() {
         store.close();
         somebodyElseWritesInVain();
 
         assertThatThrownBy(store::head).isInstanceOf(LogUnavailable.class);
     }
 
-    private void somebodyElseWritesInVain() throws SQLException {
-        try (Connection other = database.connections().getConnection()) {
-            writesInVain(other);
-        }
+    private void somebodyElseWritesInVain() {
+        assertThatThrownBy(() -> {
+                    try (Connection other = database.connections().getConnection()) {
+                        writesInVain(other);
+                    }
+                })
+                .as("the end of a connection to a database that has closed itself")
+                .isInstanceOf(SQLException.class);
     }
 
     private static void writesInVain(Connection connection) {
