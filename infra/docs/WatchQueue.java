@@ -70,7 +70,8 @@ class WatchQueue {
 
         @Override
         public CompletionStage<?> onClose(WebSocket socket, int status, String reason) {
-            System.out.println("Closed by the server: " + status + " " + reason);
+            boolean lost = status == 1006; // RFC 6455, 7.1.5: nobody said goodbye
+            System.err.println(lost ? "The connection was lost." : "Closed by the server: " + status + " " + reason);
             closed.countDown();
             return null;
         }
