@@ -67,7 +67,8 @@ class ImportArgumentsTest {
         assertThat(Credentials.find(Map.of("FIRSTCOME_USER", "manager"), folder))
                 .isEqualTo(new Credentials("manager", "m-1"));
         assertThatThrownBy(() -> Credentials.find(Map.of("FIRSTCOME_USER", "zoe"), folder))
-                .hasMessageContaining("no password of zoe");
+                .hasMessageContaining("No password of zoe")
+                .hasMessageContaining("--data");
     }
 
     private static void refuses(String sentence, String... arguments) {
